@@ -1,0 +1,24 @@
+package dev.dossier.model;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A follow-up action.
+ *
+ * @param title what is to be done
+ * @param owner the team that does it
+ * @param due by when
+ * @param state how far it is
+ * @param done when it was finished
+ * @param note what else to know
+ * @param sharingLabel its label, where it is stricter than the record's
+ */
+public record Action(
+    String title,
+    TeamId owner,
+    @Nullable LocalDate due,
+    ActionState state,
+    @Nullable LocalDate done,
+    @Nullable Prose note,
+    @Nullable SharingLabel sharingLabel) {}

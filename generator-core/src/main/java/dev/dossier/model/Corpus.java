@@ -1,0 +1,41 @@
+package dev.dossier.model;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Everything that was read: the user's data folder laid over the shipped catalogue. Maps are in
+ * order of id.
+ *
+ * @param organization the provider
+ * @param teams the response teams
+ * @param services the provider's named services
+ * @param matrices the responsibility matrices
+ * @param processes the response processes
+ * @param runbooks the runbooks
+ * @param incidents the records of incidents
+ * @param contacts the recipients of notifications
+ * @param documents the kinds of documents to make, in the order of their file
+ */
+public record Corpus(
+    Located<Organization> organization,
+    Map<TeamId, Located<Team>> teams,
+    Map<ServiceId, Located<Service>> services,
+    Map<MatrixId, Located<ResponsibilityMatrix>> matrices,
+    Map<ProcessId, Located<ResponseProcess>> processes,
+    Map<RunbookId, Located<Runbook>> runbooks,
+    Map<IncidentId, Located<Incident>> incidents,
+    Map<ContactId, Located<Contact>> contacts,
+    List<Located<DocumentKind>> documents) {
+
+  public Corpus {
+    teams = Ordered.copyOf(teams);
+    services = Ordered.copyOf(services);
+    matrices = Ordered.copyOf(matrices);
+    processes = Ordered.copyOf(processes);
+    runbooks = Ordered.copyOf(runbooks);
+    incidents = Ordered.copyOf(incidents);
+    contacts = Ordered.copyOf(contacts);
+    documents = List.copyOf(documents);
+  }
+}

@@ -1,0 +1,30 @@
+package dev.dossier.model;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A kind of document ({@code documents.yaml}).
+ *
+ * @param kind its id
+ * @param page the page record that it shows
+ * @param template the template that shows it, a file name
+ * @param formats what is written
+ * @param path where, relative to the output folder and without extension; {@code {id}} and the like
+ *     stand for the record's own
+ * @param audience for whom
+ * @param title title, where it is not the page's own
+ */
+public record DocumentKind(
+    DocumentKindId kind,
+    String page,
+    String template,
+    List<Format> formats,
+    String path,
+    Audience audience,
+    @Nullable String title) {
+
+  public DocumentKind {
+    formats = List.copyOf(formats);
+  }
+}

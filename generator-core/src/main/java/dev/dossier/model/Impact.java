@@ -1,0 +1,35 @@
+package dev.dossier.model;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an incident did.
+ *
+ * @param description the impact in words
+ * @param customers customers concerned
+ * @param dataSubjects people whose data is concerned
+ * @param records records of personal data concerned
+ * @param recordCategories categories of those records
+ * @param countries countries of those concerned, ISO 3166-1 alpha-2
+ * @param functional NIST SP 800-61r2 functional impact
+ * @param information NIST SP 800-61r2 information impact
+ * @param recoverability NIST SP 800-61r2 recoverability
+ */
+public record Impact(
+    @Nullable Prose description,
+    @Nullable Count customers,
+    @Nullable DataSubjects dataSubjects,
+    @Nullable Count records,
+    List<String> recordCategories,
+    List<String> countries,
+    @Nullable FunctionalImpact functional,
+    List<InformationImpact> information,
+    @Nullable Recoverability recoverability) {
+
+  public Impact {
+    recordCategories = List.copyOf(recordCategories);
+    countries = List.copyOf(countries);
+    information = List.copyOf(information);
+  }
+}

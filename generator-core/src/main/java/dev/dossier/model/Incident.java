@@ -1,0 +1,71 @@
+package dev.dossier.model;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The record of one incident or of an event that was looked into ({@code incidents/}).
+ *
+ * @param id its id
+ * @param title what happened, as a title
+ * @param type its type
+ * @param process the process that was followed
+ * @param severity its severity
+ * @param sharingLabel its label, where it is stricter than the organisation's
+ * @param services services concerned
+ * @param runbook the runbook that was followed
+ * @param failingLayer the layer of the responsibility matrix that failed
+ * @param manager the security-incident manager
+ * @param teams teams that took part
+ * @param classification the facts by which it is judged
+ * @param times its times
+ * @param summary what happened, in a paragraph
+ * @param impact what it did
+ * @param detection how it was found
+ * @param timeline what happened when, in order of time
+ * @param causes root causes and contributing factors
+ * @param review what went well, badly or by luck
+ * @param actions follow-up actions
+ * @param lessons lessons for preparation and detection
+ * @param legalConsultation consultation with legal affairs about notification
+ * @param communication what recipients of notifications are told
+ * @param notifications who is to be told, or was
+ * @param control who answers for the report
+ */
+public record Incident(
+    IncidentId id,
+    String title,
+    IncidentTypeId type,
+    ProcessId process,
+    SeverityId severity,
+    @Nullable SharingLabel sharingLabel,
+    List<ServiceId> services,
+    @Nullable RunbookId runbook,
+    @Nullable FailingLayer failingLayer,
+    @Nullable Person manager,
+    List<TeamId> teams,
+    Classification classification,
+    Times times,
+    Prose summary,
+    @Nullable Impact impact,
+    @Nullable Detection detection,
+    List<TimelineEntry> timeline,
+    List<Cause> causes,
+    @Nullable Review review,
+    List<Action> actions,
+    List<Lesson> lessons,
+    @Nullable LegalConsultation legalConsultation,
+    @Nullable Communication communication,
+    List<Notification> notifications,
+    @Nullable DocumentControl control) {
+
+  public Incident {
+    services = List.copyOf(services);
+    teams = List.copyOf(teams);
+    timeline = List.copyOf(timeline);
+    causes = List.copyOf(causes);
+    actions = List.copyOf(actions);
+    lessons = List.copyOf(lessons);
+    notifications = List.copyOf(notifications);
+  }
+}

@@ -1,0 +1,29 @@
+package dev.dossier.model;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A notification of one recipient about an incident.
+ *
+ * @param recipient who is told
+ * @param duty the duty it fulfils
+ * @param subscriptions subscriptions of the recipient that are concerned; empty for all
+ * @param means how it is delivered
+ * @param sent when it was sent
+ * @param reference the recipient's reference
+ * @param note what this recipient is told besides
+ */
+public record Notification(
+    ContactId recipient,
+    DutyId duty,
+    List<SubscriptionId> subscriptions,
+    Means means,
+    @Nullable Moment sent,
+    @Nullable String reference,
+    @Nullable Prose note) {
+
+  public Notification {
+    subscriptions = List.copyOf(subscriptions);
+  }
+}

@@ -1,0 +1,60 @@
+package dev.dossier.model;
+
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The provider that publishes the documents, and what holds for all of them ({@code
+ * organization.yaml}).
+ *
+ * @param name name used in running text
+ * @param legalName full legal name
+ * @param platform what the documents call the whole of its services
+ * @param language language of the documents, a BCP 47 tag
+ * @param timeZone time zone in which times are shown, beside UTC
+ * @param sharingLabel label of documents that state no stricter one
+ * @param about what the site is about, for its start page
+ * @param contact how the public reaches the organisation
+ * @param dataProtectionOfficer whom authorities and data subjects may ask
+ * @param documentControl who answers for the published documents
+ * @param teamKinds kinds of teams, in the order of the directory
+ * @param severities the severity scale, mildest first
+ * @param incidentTypes types of incidents that runbooks answer
+ * @param incidentDefinition what counts as a security incident
+ * @param strategies principles stated beside the responsibility model
+ * @param commitments contractual commitments once an incident is known
+ * @param customerDuties what customers themselves must do
+ * @param related further reading
+ */
+public record Organization(
+    String name,
+    String legalName,
+    String platform,
+    Locale language,
+    ZoneId timeZone,
+    SharingLabel sharingLabel,
+    Prose about,
+    ContactPoint contact,
+    @Nullable Person dataProtectionOfficer,
+    DocumentControl documentControl,
+    List<TeamKind> teamKinds,
+    List<SeverityLevel> severities,
+    List<IncidentType> incidentTypes,
+    IncidentDefinition incidentDefinition,
+    List<Strategy> strategies,
+    List<Commitment> commitments,
+    List<CustomerDuty> customerDuties,
+    List<Link> related) {
+
+  public Organization {
+    teamKinds = List.copyOf(teamKinds);
+    severities = List.copyOf(severities);
+    incidentTypes = List.copyOf(incidentTypes);
+    strategies = List.copyOf(strategies);
+    commitments = List.copyOf(commitments);
+    customerDuties = List.copyOf(customerDuties);
+    related = List.copyOf(related);
+  }
+}

@@ -1,0 +1,33 @@
+package dev.dossier.model;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A responsibility matrix: layers by service models ({@code responsibility/}).
+ *
+ * @param id its id
+ * @param name its title
+ * @param version its version
+ * @param source where it comes from
+ * @param introduction how to read it
+ * @param models the columns, left to right
+ * @param layers the rows, top to bottom
+ * @param notes what the table alone does not say
+ */
+public record ResponsibilityMatrix(
+    MatrixId id,
+    String name,
+    @Nullable String version,
+    @Nullable Source source,
+    Prose introduction,
+    List<ServiceModel> models,
+    List<Layer> layers,
+    List<Prose> notes) {
+
+  public ResponsibilityMatrix {
+    models = List.copyOf(models);
+    layers = List.copyOf(layers);
+    notes = List.copyOf(notes);
+  }
+}

@@ -1,0 +1,44 @@
+package dev.dossier.model;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Instructions for a type of incident ({@code runbooks/}).
+ *
+ * @param id its id
+ * @param title its title
+ * @param incidentTypes which incidents it answers
+ * @param process the process it follows
+ * @param owner the team that keeps it right
+ * @param services services it applies to; empty for all
+ * @param purpose what it achieves
+ * @param triggers what makes somebody open it
+ * @param preconditions what must be at hand
+ * @param steps the steps in order
+ * @param control who answers for it, where that differs from the organisation's default
+ * @param links further reading
+ */
+public record Runbook(
+    RunbookId id,
+    String title,
+    List<IncidentTypeId> incidentTypes,
+    ProcessId process,
+    TeamId owner,
+    List<ServiceId> services,
+    Prose purpose,
+    List<String> triggers,
+    List<String> preconditions,
+    List<RunbookStep> steps,
+    @Nullable DocumentControl control,
+    List<Link> links) {
+
+  public Runbook {
+    incidentTypes = List.copyOf(incidentTypes);
+    services = List.copyOf(services);
+    triggers = List.copyOf(triggers);
+    preconditions = List.copyOf(preconditions);
+    steps = List.copyOf(steps);
+    links = List.copyOf(links);
+  }
+}

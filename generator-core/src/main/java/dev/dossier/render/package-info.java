@@ -1,0 +1,5 @@
+/** Templates, Markdown and diagrams to XHTML. */
+@NullMarked
+package dev.dossier.render;
+
+import org.jspecify.annotations.NullMarked;
