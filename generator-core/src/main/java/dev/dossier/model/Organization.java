@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param strategies principles stated beside the responsibility model
  * @param commitments contractual commitments once an incident is known
  * @param customerDuties what customers themselves must do
+ * @param boundaries who does what in which phase, one table for a process
  * @param related further reading
  */
 public record Organization(
@@ -46,6 +47,7 @@ public record Organization(
     List<Strategy> strategies,
     List<Commitment> commitments,
     List<CustomerDuty> customerDuties,
+    List<Boundaries> boundaries,
     List<Link> related) {
 
   public Organization {
@@ -55,6 +57,7 @@ public record Organization(
     strategies = List.copyOf(strategies);
     commitments = List.copyOf(commitments);
     customerDuties = List.copyOf(customerDuties);
+    boundaries = List.copyOf(boundaries);
     related = List.copyOf(related);
   }
 }

@@ -17,7 +17,6 @@ import org.jspecify.annotations.Nullable;
  * @param phases its parts in order
  * @param transitions ways between phases besides the plain order
  * @param mappings how its phases correspond to those of other processes
- * @param boundaries who does what in which phase
  * @param duties duties to notify that it fulfils
  */
 public record ResponseProcess(
@@ -32,7 +31,6 @@ public record ResponseProcess(
     List<Phase> phases,
     List<Transition> transitions,
     List<ProcessMapping> mappings,
-    @Nullable Boundaries boundaries,
     List<NotificationDuty> duties) {
 
   public ResponseProcess {
