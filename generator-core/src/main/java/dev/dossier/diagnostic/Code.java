@@ -9,7 +9,14 @@ import java.util.regex.Pattern;
  */
 public enum Code {
   FOLDER_UNREADABLE(
-      Severity.ERROR, 2, "The data folder {0} cannot be read: {1}. Check dossier.dataDirectory.");
+      Severity.ERROR, 2, "The data folder {0} cannot be read: {1}. Check dossier.dataDirectory."),
+
+  TEMPLATE_FAILS(Severity.ERROR, 1, "The template fails: {0}"),
+  TEMPLATE_MISSING(
+      Severity.ERROR,
+      2,
+      "There is no template \"{0}\". Name a file of dossier.templateDirectory or one of the shipped"
+          + " templates: {1}.");
 
   private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d)}");
 

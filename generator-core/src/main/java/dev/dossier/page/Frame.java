@@ -1,0 +1,42 @@
+package dev.dossier.page;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What stands around the content of every document.
+ *
+ * @param title title of the document, its only first-level heading
+ * @param language language of the document, a BCP 47 tag
+ * @param organization name of the publishing organisation
+ * @param siteRoot the way from this document to the root of the site, such as {@code ../}; empty at
+ *     the root
+ * @param label sharing label as printed, such as {@code TLP:AMBER}
+ * @param labelKey sharing label as a word for style classes, such as {@code amber}
+ * @param audience for whom the document is made, as a word in a sentence
+ * @param navigation the site's navigation, with this document marked
+ * @param breadcrumbs the way from the start page to this document, itself excluded
+ * @param pdf where the PDF of this document is, relative to it; absent if none is made
+ * @param control identifier, version, status, owner, approver, dates
+ * @param asOf the instant that counted as now, formatted
+ */
+public record Frame(
+    String title,
+    String language,
+    String organization,
+    String siteRoot,
+    String label,
+    String labelKey,
+    String audience,
+    List<NavigationSection> navigation,
+    List<Anchor> breadcrumbs,
+    @Nullable String pdf,
+    List<Fact> control,
+    String asOf) {
+
+  public Frame {
+    navigation = List.copyOf(navigation);
+    breadcrumbs = List.copyOf(breadcrumbs);
+    control = List.copyOf(control);
+  }
+}

@@ -1,0 +1,69 @@
+package dev.dossier.render;
+
+import java.util.Map;
+import java.util.Set;
+import org.commonmark.ext.task.list.items.TaskListItemMarker;
+import org.commonmark.node.Heading;
+import org.commonmark.node.Image;
+import org.commonmark.node.Node;
+import org.commonmark.renderer.NodeRenderer;
+import org.commonmark.renderer.html.HtmlNodeRendererContext;
+import org.commonmark.renderer.html.HtmlWriter;
+
+/** Writes what plain CommonMark rendering does not: callouts, shifted headings, boxes of tasks. */
+final class ProseNodeRenderer implements NodeRenderer {
+
+  private final HtmlNodeRendererContext context;
+  private final HtmlWriter html;
+  private final Map<Heading, Integer> levels;
+
+  ProseNodeRenderer(HtmlNodeRendererContext context, Map<Heading, Integer> levels) {
+    this.context = context;
+    this.html = context.getWriter();
+    this.levels = levels;
+  }
+
+  @Override
+  public Set<Class<? extends Node>> getNodeTypes() {
+    return Set.of(Heading.class, Callout.class, TaskListItemMarker.class, Image.class);
+  }
+
+  @Override
+  public void render(Node node) {
+    if (node instanceof Heading heading) {
+      String tag = "h" + levels.get(heading);
+      html.line();
+      html.tag(tag);
+      renderChildren(heading);
+      html.tag("/" + tag);
+      html.line();
+    } else if (node instanceof Callout callout) {
+      html.line();
+      html.tag("aside", Map.of("class", "callout " + callout.kind().cssClass()));
+      html.tag("p", Map.of("class", "callout-title"));
+      html.text(callout.kind().title());
+      html.tag("/p");
+      html.line();
+      renderChildren(callout);
+      html.tag("/aside");
+      html.line();
+    } else if (node instanceof TaskListItemMarker marker) {
+      html.tag("span", Map.of("class", marker.isChecked() ? "task done" : "task open"));
+      html.text(marker.isChecked() ? "[x]" : "[ ]");
+      html.tag("/span");
+      html.text(" ");
+    } else {
+      html.tag("span", Map.of("class", "image-text"));
+      renderChildren(node);
+      html.tag("/span");
+    }
+  }
+
+  private void renderChildren(Node parent) {
+    for (Node child = parent.getFirstChild(); child != null; ) {
+      Node next = child.getNext();
+      context.render(child);
+      child = next;
+    }
+  }
+}

@@ -1,0 +1,18 @@
+package dev.dossier.render;
+
+/**
+ * Where a piece of prose goes in a document.
+ *
+ * @param headingLevel the level of the highest heading in the prose, 2 to 6
+ * @param idPrefix what the ids of this piece start with, unique in the document
+ * @param siteRoot the way from the document to the root of the site, such as {@code ../}; empty at
+ *     the root
+ */
+record ProsePlacement(int headingLevel, String idPrefix, String siteRoot) {
+
+  ProsePlacement {
+    if (headingLevel < 2 || headingLevel > 6) {
+      throw new IllegalArgumentException("no heading level for prose: " + headingLevel);
+    }
+  }
+}

@@ -1,0 +1,180 @@
+package dev.dossier.render;
+
+import dev.dossier.diagnostic.Code;
+import dev.dossier.diagnostic.Diagnostic;
+import dev.dossier.diagnostic.SourceSpan;
+import dev.dossier.page.Page;
+import freemarker.cache.ClassTemplateLoader;
+import freemarker.cache.FileTemplateLoader;
+import freemarker.cache.MultiTemplateLoader;
+import freemarker.cache.StrongCacheStorage;
+import freemarker.cache.TemplateLoader;
+import freemarker.core.ParseException;
+import freemarker.core.TemplateClassResolver;
+import freemarker.template.Configuration;
+import freemarker.template.DefaultObjectWrapperBuilder;
+import freemarker.template.MalformedTemplateNameException;
+import freemarker.template.Template;
+import freemarker.template.TemplateException;
+import freemarker.template.TemplateExceptionHandler;
+import freemarker.template.TemplateNotFoundException;
+import freemarker.template.Version;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TimeZone;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Page records to XHTML by templates. Immutable and thread-safe.
+ *
+ * <p>A template of the user's replaces the shipped one of the same name. What goes wrong in one of
+ * the user's templates is a diagnostic; what goes wrong in a shipped one is a bug.
+ */
+public final class TemplateEngine {
+
+  private static final Version VERSION = Configuration.VERSION_2_3_35;
+  private static final String SHIPPED = "/dev/dossier/templates";
+  private static final int ROOM = 32 * 1024;
+
+  private final @Nullable Path userFolder;
+  private final Configuration configuration;
+
+  /**
+   * @param userFolder the folder of the user's templates; absent if there are none
+   */
+  public TemplateEngine(@Nullable Path userFolder) {
+    this.userFolder = userFolder;
+    this.configuration = configuration(userFolder);
+  }
+
+  private static Configuration configuration(@Nullable Path userFolder) {
+    Configuration configuration = new Configuration(VERSION);
+    DefaultObjectWrapperBuilder wrapper = new DefaultObjectWrapperBuilder(VERSION);
+    wrapper.setMemberAccessPolicy(new PageAccess());
+    wrapper.setExposeFields(false);
+    configuration.setObjectWrapper(wrapper.build());
+    configuration.setTemplateLoader(loader(userFolder));
+    configuration.setCacheStorage(new StrongCacheStorage());
+    configuration.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);
+    configuration.setLocalizedLookup(false);
+    configuration.setDefaultEncoding("UTF-8");
+    configuration.setOutputEncoding("UTF-8");
+    configuration.setURLEscapingCharset("UTF-8");
+    configuration.setLocale(Locale.ROOT);
+    configuration.setTimeZone(TimeZone.getTimeZone("UTC"));
+    configuration.setNumberFormat("c");
+    configuration.setBooleanFormat("c");
+    configuration.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
+    configuration.setLogTemplateExceptions(false);
+    configuration.setWrapUncheckedExceptions(true);
+    configuration.setFallbackOnNullLoopVariable(false);
+    configuration.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
+    configuration.setAPIBuiltinEnabled(false);
+    configuration.setAutoIncludes(List.of());
+    return configuration;
+  }
+
+  private static TemplateLoader loader(@Nullable Path userFolder) {
+    TemplateLoader shipped = new ClassTemplateLoader(TemplateEngine.class, SHIPPED);
+    if (userFolder == null) {
+      return shipped;
+    }
+    try {
+      return new MultiTemplateLoader(
+          new TemplateLoader[] {new FileTemplateLoader(userFolder.toFile()), shipped});
+    } catch (IOException e) {
+      throw new UncheckedIOException("The template folder " + userFolder + " cannot be read", e);
+    }
+  }
+
+  /**
+   * Whether there is a template of this name, the user's or a shipped one, and it can be parsed;
+   * findings about the user's own go to {@code findings}.
+   */
+  public boolean accepts(String name, List<Diagnostic> findings) {
+    try {
+      configuration.getTemplate(name);
+      return true;
+    } catch (TemplateNotFoundException | MalformedTemplateNameException e) {
+      return false;
+    } catch (ParseException e) {
+      findings.add(
+          finding(
+              e.getTemplateName(),
+              e.getLineNumber(),
+              e.getColumnNumber(),
+              firstLine(e.getEditorMessage()),
+              e));
+      return true;
+    } catch (IOException e) {
+      throw new UncheckedIOException("The template " + name + " cannot be read", e);
+    }
+  }
+
+  /**
+   * The XHTML of {@code page}, without a document type.
+   *
+   * @param name file name of the template
+   * @throws TemplateFault if a template of the user's has an error
+   */
+  public String render(String name, Page page) {
+    StringWriter out = new StringWriter(ROOM);
+    try {
+      Template template = configuration.getTemplate(name);
+      template.process(Map.of("page", page, "prose", new ProseDirective(page)), out);
+      return out.toString();
+    } catch (ParseException e) {
+      throw new TemplateFault(
+          finding(
+              e.getTemplateName(),
+              e.getLineNumber(),
+              e.getColumnNumber(),
+              firstLine(e.getEditorMessage()),
+              e));
+    } catch (TemplateException e) {
+      throw new TemplateFault(
+          finding(
+              e.getTemplateSourceName(),
+              e.getLineNumber(),
+              e.getColumnNumber(),
+              firstLine(e.getMessageWithoutStackTop()),
+              e));
+    } catch (IOException e) {
+      throw new UncheckedIOException("The template " + name + " cannot be read", e);
+    }
+  }
+
+  private Diagnostic finding(
+      @Nullable String name,
+      @Nullable Integer line,
+      @Nullable Integer column,
+      String text,
+      Exception cause) {
+    Path file = userFolder == null || name == null ? null : userFolder.resolve(name);
+    if (file == null || !Files.isRegularFile(file)) {
+      throw new IllegalStateException("The shipped template " + name + " fails: " + text, cause);
+    }
+    boolean placed = line != null && column != null && line > 0 && column > 0;
+    SourceSpan span = placed ? new SourceSpan(name, line, column, 1) : SourceSpan.wholeFile(name);
+    return Diagnostic.of(Code.TEMPLATE_FAILS, span, text)
+        .withExcerpt(placed ? excerpt(file, line) : null);
+  }
+
+  private static @Nullable String excerpt(Path file, int line) {
+    try (var lines = Files.lines(file)) {
+      return lines.skip(line - 1L).findFirst().orElse(null);
+    } catch (IOException e) {
+      throw new UncheckedIOException("The template " + file + " cannot be read", e);
+    }
+  }
+
+  private static String firstLine(String message) {
+    return message.strip().lines().findFirst().orElse("");
+  }
+}
