@@ -156,14 +156,14 @@ public final class TemplateEngine {
       @Nullable Integer column,
       String text,
       Exception cause) {
-    Path file = userFolder == null || name == null ? null : userFolder.resolve(name);
-    if (file == null || !Files.isRegularFile(file)) {
+    if (userFolder == null || name == null || !Files.isRegularFile(userFolder.resolve(name))) {
       throw new IllegalStateException("The shipped template " + name + " fails: " + text, cause);
     }
-    boolean placed = line != null && column != null && line > 0 && column > 0;
-    SourceSpan span = placed ? new SourceSpan(name, line, column, 1) : SourceSpan.wholeFile(name);
-    return Diagnostic.of(Code.TEMPLATE_FAILS, span, text)
-        .withExcerpt(placed ? excerpt(file, line) : null);
+    if (line == null || column == null || line < 1 || column < 1) {
+      return Diagnostic.of(Code.TEMPLATE_FAILS, SourceSpan.wholeFile(name), text);
+    }
+    return Diagnostic.of(Code.TEMPLATE_FAILS, new SourceSpan(name, line, column, 1), text)
+        .withExcerpt(excerpt(userFolder.resolve(name), line));
   }
 
   private static @Nullable String excerpt(Path file, int line) {
