@@ -1,0 +1,162 @@
+package dev.dossier.disclose;
+
+import dev.dossier.derive.MetricSummary;
+import dev.dossier.derive.Punctuality;
+import dev.dossier.model.Audience;
+import dev.dossier.model.DocumentKind;
+import dev.dossier.model.IncidentId;
+import dev.dossier.model.MatrixId;
+import dev.dossier.model.NotificationDuty;
+import dev.dossier.model.Organization;
+import dev.dossier.model.ProcessId;
+import dev.dossier.model.ResponseProcess;
+import dev.dossier.model.ResponsibilityMatrix;
+import dev.dossier.model.RunbookId;
+import dev.dossier.model.ServiceId;
+import dev.dossier.model.SharingLabel;
+import dev.dossier.model.Team;
+import dev.dossier.model.TeamId;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Everything that one audience may see. Pages are made from this and from nothing else. Maps are in
+ * order of id.
+ *
+ * <p>Where the organisation's label is stricter than what the audience may see, there are no teams,
+ * services, matrices, processes, runbooks and incidents; letters to recipients remain.
+ */
+public final class DisclosedCorpus {
+
+  private final Audience audience;
+  private final Instant asOf;
+  private final Organization organization;
+  private final Punctuality review;
+  private final Library library;
+  private final Map<IncidentId, DisclosedIncident> incidents;
+  private final int withheldIncidents;
+  private final List<DisclosedNotification> letters;
+  private final List<MetricSummary> statistics;
+  private final List<DocumentKind> documents;
+
+  DisclosedCorpus(
+      Audience audience,
+      Instant asOf,
+      Organization organization,
+      Punctuality review,
+      Library library,
+      Map<IncidentId, DisclosedIncident> incidents,
+      int withheldIncidents,
+      List<DisclosedNotification> letters,
+      List<MetricSummary> statistics,
+      List<DocumentKind> documents) {
+    this.audience = audience;
+    this.asOf = asOf;
+    this.organization = organization;
+    this.review = review;
+    this.library = library;
+    this.incidents = incidents;
+    this.withheldIncidents = withheldIncidents;
+    this.letters = List.copyOf(letters);
+    this.statistics = List.copyOf(statistics);
+    this.documents = List.copyOf(documents);
+  }
+
+  /** For whom this is. */
+  public Audience audience() {
+    return audience;
+  }
+
+  /** The instant that counts as now. */
+  public Instant asOf() {
+    return asOf;
+  }
+
+  /** The organisation. */
+  public Organization organization() {
+    return organization;
+  }
+
+  /** The label of documents that are not about one incident. */
+  public SharingLabel label() {
+    return organization.sharingLabel();
+  }
+
+  /** Whether the review of the organisation's documents is overdue. */
+  public Punctuality review() {
+    return review;
+  }
+
+  /** The teams. */
+  public Map<TeamId, Team> teams() {
+    return library.teams();
+  }
+
+  /** The services with the owners of their layers. */
+  public Map<ServiceId, DisclosedService> services() {
+    return library.services();
+  }
+
+  /** The responsibility matrices. */
+  public Map<MatrixId, ResponsibilityMatrix> matrices() {
+    return library.matrices();
+  }
+
+  /** The response processes. */
+  public Map<ProcessId, ResponseProcess> processes() {
+    return library.processes();
+  }
+
+  /** The duties to notify that the processes fulfil, in the order of the processes. */
+  public List<NotificationDuty> duties() {
+    return library.processes().values().stream()
+        .flatMap(process -> process.duties().stream())
+        .toList();
+  }
+
+  /** The runbooks. */
+  public Map<RunbookId, DisclosedRunbook> runbooks() {
+    return library.runbooks();
+  }
+
+  /** The incidents. */
+  public Map<IncidentId, DisclosedIncident> incidents() {
+    return incidents;
+  }
+
+  /** How many incidents are left out; 0 where the audience is not told. */
+  public int withheldIncidents() {
+    return withheldIncidents;
+  }
+
+  /**
+   * The notifications that have to be made, or had to be, whose letters this audience may see: its
+   * own for recipients, all for the provider's staff and auditors, none for the public. In order of
+   * incident, then of its record.
+   */
+  public List<DisclosedNotification> letters() {
+    return letters;
+  }
+
+  /** The response metrics over the incidents that this audience sees. */
+  public List<MetricSummary> statistics() {
+    return statistics;
+  }
+
+  /** The kinds of documents made for this audience, in the order of their file. */
+  public List<DocumentKind> documents() {
+    return documents;
+  }
+
+  /** The records that carry the organisation's label. */
+  record Library(
+      Map<TeamId, Team> teams,
+      Map<ServiceId, DisclosedService> services,
+      Map<MatrixId, ResponsibilityMatrix> matrices,
+      Map<ProcessId, ResponseProcess> processes,
+      Map<RunbookId, DisclosedRunbook> runbooks) {
+
+    static final Library EMPTY = new Library(Map.of(), Map.of(), Map.of(), Map.of(), Map.of());
+  }
+}

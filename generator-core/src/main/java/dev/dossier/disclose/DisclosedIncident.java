@@ -1,0 +1,121 @@
+package dev.dossier.disclose;
+
+import dev.dossier.derive.DutyStanding;
+import dev.dossier.derive.EffectiveCell;
+import dev.dossier.derive.IncidentStatus;
+import dev.dossier.derive.MetricValue;
+import dev.dossier.derive.Punctuality;
+import dev.dossier.derive.TimelineSpan;
+import dev.dossier.derive.Verdict;
+import dev.dossier.model.DocumentControl;
+import dev.dossier.model.Incident;
+import dev.dossier.model.SharingLabel;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** An incident as this audience may see it, with what follows from the parts that it sees. */
+public final class DisclosedIncident {
+
+  private final Incident record;
+  private final SharingLabel label;
+  private final DerivedFacts facts;
+  private final List<DisclosedNotification> notifications;
+  private final Withheld withheld;
+
+  DisclosedIncident(
+      Incident record,
+      SharingLabel label,
+      DerivedFacts facts,
+      List<DisclosedNotification> notifications,
+      Withheld withheld) {
+    this.record = record;
+    this.label = label;
+    this.facts = facts;
+    this.notifications = List.copyOf(notifications);
+    this.withheld = withheld;
+  }
+
+  /** The record without what is withheld. */
+  public Incident record() {
+    return record;
+  }
+
+  /** The label of every document about it: the stricter of the organisation's and its own. */
+  public SharingLabel label() {
+    return label;
+  }
+
+  /** What it turned out to be by the definition of a security incident. */
+  public Verdict verdict() {
+    return facts.verdict();
+  }
+
+  /** How far the response is. */
+  public IncidentStatus status() {
+    return facts.status();
+  }
+
+  /** The response metrics, in the order of the enum. */
+  public List<MetricValue> metrics() {
+    return facts.metrics();
+  }
+
+  /** The stretch of time that the shown entries of the timeline cover; empty without entries. */
+  public Optional<TimelineSpan> timelineSpan() {
+    return TimelineSpan.of(record.timeline());
+  }
+
+  /** Who owned the layer that failed; empty where none is stated. */
+  public Optional<EffectiveCell> failingCell() {
+    return Optional.ofNullable(facts.failingCell());
+  }
+
+  /** How the duties to notify stand; empty for an audience that does not see notifications. */
+  public List<DutyStanding> duties() {
+    return facts.duties();
+  }
+
+  /** The recorded notifications; empty for an audience that does not see them. */
+  public List<DisclosedNotification> notifications() {
+    return notifications;
+  }
+
+  /** The follow-up actions. */
+  public List<DisclosedAction> actions() {
+    return facts.actions();
+  }
+
+  /** Who answers for the report: as the record states itself, else the organisation's default. */
+  public DocumentControl control() {
+    return facts.control();
+  }
+
+  /** Whether the review of the report is overdue. */
+  public Punctuality review() {
+    return facts.review();
+  }
+
+  /** How much is left out. */
+  public Withheld withheld() {
+    return withheld;
+  }
+
+  /** What follows from a redacted record. */
+  record DerivedFacts(
+      Verdict verdict,
+      IncidentStatus status,
+      List<MetricValue> metrics,
+      @Nullable EffectiveCell failingCell,
+      List<DutyStanding> duties,
+      List<DisclosedAction> actions,
+      DocumentControl control,
+      Punctuality review) {
+
+    DerivedFacts {
+      metrics = List.copyOf(metrics);
+      duties = List.copyOf(duties);
+      actions = List.copyOf(actions);
+    }
+  }
+}

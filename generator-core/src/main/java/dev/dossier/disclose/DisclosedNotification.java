@@ -1,0 +1,115 @@
+package dev.dossier.disclose;
+
+import dev.dossier.derive.NotificationClock;
+import dev.dossier.model.Communication;
+import dev.dossier.model.Contact;
+import dev.dossier.model.Impact;
+import dev.dossier.model.IncidentId;
+import dev.dossier.model.Notification;
+import dev.dossier.model.Service;
+import dev.dossier.model.SharingLabel;
+import dev.dossier.model.Subscription;
+import dev.dossier.model.Times;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A notification of one recipient about one incident: what its letter may say, and how it stands.
+ *
+ * <p>A letter is addressed to a recipient that the record names. It therefore exists whatever the
+ * record's label, carries that label, and holds nothing of the record but what is meant for its
+ * recipient: no timeline, causes, actions or other recipients, and figures over all customers only
+ * for an authority.
+ */
+public final class DisclosedNotification {
+
+  private final IncidentExtract incident;
+  private final Notification notification;
+  private final Contact contact;
+  private final NotificationClock clock;
+  private final List<Subscription> subscriptions;
+  private final List<Service> services;
+
+  DisclosedNotification(
+      IncidentExtract incident,
+      Notification notification,
+      Contact contact,
+      NotificationClock clock,
+      List<Subscription> subscriptions,
+      List<Service> services) {
+    this.incident = incident;
+    this.notification = notification;
+    this.contact = contact;
+    this.clock = clock;
+    this.subscriptions = List.copyOf(subscriptions);
+    this.services = List.copyOf(services);
+  }
+
+  /** The incident it is about. */
+  public IncidentId incidentId() {
+    return incident.id();
+  }
+
+  /** The title of the incident. */
+  public String incidentTitle() {
+    return incident.title();
+  }
+
+  /** The label of the incident, which the letter carries. */
+  public SharingLabel label() {
+    return incident.label();
+  }
+
+  /** What recipients are told; empty where nothing is written yet. */
+  public Optional<Communication> communication() {
+    return Optional.ofNullable(incident.communication());
+  }
+
+  /**
+   * What the incident did. The figures, which cover all customers, are there for authorities only.
+   */
+  public Optional<Impact> impact() {
+    return Optional.ofNullable(incident.impact());
+  }
+
+  /** Categories of people whose data is concerned. */
+  public List<String> dataSubjectCategories() {
+    return incident.dataSubjectCategories();
+  }
+
+  /**
+   * The times of the incident. Authorities see all; others see when it occurred, was detected,
+   * declared, contained and recovered from.
+   */
+  public Times times() {
+    return incident.times();
+  }
+
+  /** The notification as it is recorded. */
+  public Notification notification() {
+    return notification;
+  }
+
+  /** The recipient. */
+  public Contact contact() {
+    return contact;
+  }
+
+  /** The duty with its anchor, end and state. */
+  public NotificationClock clock() {
+    return clock;
+  }
+
+  /** The recipient's subscriptions that are concerned. */
+  public List<Subscription> subscriptions() {
+    return subscriptions;
+  }
+
+  /**
+   * The services of the incident that concern the recipient: those of its subscriptions, or all for
+   * a recipient without subscriptions.
+   */
+  public List<Service> services() {
+    return services;
+  }
+}
