@@ -1,0 +1,125 @@
+package dev.dossier.maven;
+
+import dev.dossier.GenerateRequest;
+import dev.dossier.GenerateRequest.Warnings;
+import dev.dossier.GenerateResult;
+import java.io.File;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.function.Function;
+import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.jspecify.annotations.Nullable;
+
+/** What the goals share: their parameters and how a run ends. */
+abstract class DossierMojo extends AbstractMojo {
+
+  /** The folder with the data: {@code organization.yaml} and the folders beside it. */
+  @Parameter(
+      property = "dossier.dataDirectory",
+      defaultValue = "${basedir}/src/dossier",
+      required = true)
+  private File dataDirectory;
+
+  /** The folder whose content becomes the documents. Goals that write none leave it alone. */
+  @Parameter(
+      property = "dossier.outputDirectory",
+      defaultValue = "${project.build.directory}/dossier")
+  private File outputDirectory;
+
+  /**
+   * A folder of templates and theme files. Each replaces the shipped file of the same name; the
+   * others stay as they are.
+   */
+  @Parameter(property = "dossier.templateDirectory")
+  private @Nullable File templateDirectory;
+
+  /**
+   * The instant that counts as now, for deadlines and for clocks that still run: an ISO 8601 date
+   * and time with its offset, such as {@code 2026-03-03T06:41Z}, or seconds since 1970. Without it
+   * and without {@code project.build.outputTimestamp} it is the time of the build. Two runs with
+   * the same data and the same instant write the same bytes.
+   */
+  @Parameter(property = "dossier.asOf", defaultValue = "${project.build.outputTimestamp}")
+  private @Nullable String asOf;
+
+  /** The formats to write, {@code html} and {@code pdf}; all of them unless it is set. */
+  @Parameter(property = "dossier.formats")
+  private @Nullable List<String> formats;
+
+  /**
+   * The kinds of documents to write, as {@code documents.yaml} names them; all unless it is set.
+   */
+  @Parameter(property = "dossier.documents")
+  private @Nullable List<String> documents;
+
+  /** Whether a warning stops the run as an error does. */
+  @Parameter(property = "dossier.failOnWarning", defaultValue = "false")
+  private boolean failOnWarning;
+
+  /** How many threads render; as many as there are processors unless it is set. */
+  @Parameter(property = "dossier.threads")
+  private @Nullable Integer threads;
+
+  /** Whether to do nothing. */
+  @Parameter(property = "dossier.skip", defaultValue = "false")
+  private boolean skip;
+
+  /** Whether the user asked for nothing to be done. */
+  final boolean isSkipped() {
+    return skip;
+  }
+
+  final Path dataDirectory() {
+    return dataDirectory.toPath();
+  }
+
+  final Path outputDirectory() {
+    return outputDirectory.toPath();
+  }
+
+  /**
+   * Runs {@code stage} and logs what it found.
+   *
+   * @param target where the documents go
+   * @throws MojoFailureException if a parameter or the data is at fault
+   * @throws MojoExecutionException if files could not be read or written
+   */
+  final GenerateResult run(Path target, Function<GenerateRequest, GenerateResult> stage)
+      throws MojoFailureException, MojoExecutionException {
+    GenerateRequest request = request(target);
+    GenerateResult result;
+    try {
+      result = stage.apply(request);
+    } catch (UncheckedIOException e) {
+      throw new MojoExecutionException(e.getMessage(), e);
+    }
+    Findings findings = new Findings(result.diagnostics());
+    findings.log(getLog());
+    if (result.outcome() == GenerateResult.Outcome.REFUSED) {
+      throw new MojoFailureException(findings.refusal(dataDirectory(), request.warnings()));
+    }
+    return result;
+  }
+
+  private GenerateRequest request(Path target) throws MojoFailureException {
+    GenerateRequest.Builder request =
+        GenerateRequest.builder(
+                dataDirectory(), target, ParameterValues.asOf(asOf, Clock.systemUTC()))
+            .templateDirectory(templateDirectory == null ? null : templateDirectory.toPath())
+            .documents(ParameterValues.documents(documents))
+            .warnings(failOnWarning ? Warnings.FAIL : Warnings.REPORT)
+            .progress(new ProgressLog(getLog(), System::nanoTime));
+    if (formats != null && !formats.isEmpty()) {
+      request.formats(ParameterValues.formats(formats));
+    }
+    if (threads != null) {
+      request.threads(ParameterValues.threads(threads));
+    }
+    return request.build();
+  }
+}

@@ -1,0 +1,95 @@
+package dev.dossier.maven;
+
+import dev.dossier.model.DocumentKindId;
+import dev.dossier.model.Format;
+import java.time.Clock;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.apache.maven.plugin.MojoFailureException;
+import org.jspecify.annotations.Nullable;
+
+/** Values of parameters from their text; a text that is none is answered with what to write. */
+final class ParameterValues {
+
+  private ParameterValues() {}
+
+  /**
+   * The instant that counts as now. A single character other than a digit means none, as it does in
+   * {@code project.build.outputTimestamp}.
+   */
+  static Instant asOf(@Nullable String text, Clock clock) throws MojoFailureException {
+    if (text == null || text.isBlank() || (text.length() == 1 && !isNumber(text))) {
+      return clock.instant();
+    }
+    try {
+      return isNumber(text)
+          ? Instant.ofEpochSecond(Long.parseLong(text))
+          : OffsetDateTime.parse(text).toInstant();
+    } catch (DateTimeException | NumberFormatException e) {
+      throw wrong(
+          "dossier.asOf",
+          text,
+          "is no instant",
+          "Write a date and a time with its offset, such as 2026-03-03T06:41:00Z.");
+    }
+  }
+
+  static Set<Format> formats(List<String> texts) throws MojoFailureException {
+    Set<Format> formats = EnumSet.noneOf(Format.class);
+    for (String text : texts) {
+      formats.add(format(text));
+    }
+    return formats;
+  }
+
+  private static Format format(String text) throws MojoFailureException {
+    for (Format format : Format.values()) {
+      if (format.key().equals(text.strip())) {
+        return format;
+      }
+    }
+    String known =
+        Arrays.stream(Format.values()).map(Format::key).collect(Collectors.joining(" or "));
+    throw wrong("dossier.formats", text, "is no format", "Write " + known + ", or both: html,pdf.");
+  }
+
+  static Set<DocumentKindId> documents(@Nullable List<String> texts) throws MojoFailureException {
+    Set<DocumentKindId> kinds = new LinkedHashSet<>();
+    for (String text : texts == null ? List.<String>of() : texts) {
+      try {
+        kinds.add(new DocumentKindId(text.strip()));
+      } catch (IllegalArgumentException e) {
+        throw wrong(
+            "dossier.documents",
+            text,
+            "is no kind of document",
+            "Write the kinds that documents.yaml lists, with commas between them.");
+      }
+    }
+    return kinds;
+  }
+
+  static int threads(int count) throws MojoFailureException {
+    if (count < 1) {
+      throw wrong("dossier.threads", String.valueOf(count), "is too few", "Write 1 or more.");
+    }
+    return count;
+  }
+
+  private static boolean isNumber(String text) {
+    return text.chars().allMatch(c -> c >= '0' && c <= '9');
+  }
+
+  private static MojoFailureException wrong(
+      String property, String value, String fault, String remedy) {
+    return new MojoFailureException(
+        String.format("%s: \"%s\" %s. %s", property, value, fault, remedy));
+  }
+}

@@ -1,0 +1,44 @@
+package dev.dossier.maven;
+
+import dev.dossier.GenerateResult;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Locale;
+
+/** The one line at the end of a run. */
+final class Summary {
+
+  private Summary() {}
+
+  static String written(GenerateResult result, Path folder, Duration taken) {
+    return String.format(
+        Locale.ENGLISH,
+        "Wrote %s in %s to %s in %.1f s",
+        count(result.documents(), "document"),
+        count(result.files(), "file"),
+        shown(folder),
+        taken.toMillis() / 1000.0);
+  }
+
+  static String checked(GenerateResult result, Path folder) {
+    return String.format(
+        Locale.ENGLISH,
+        "Checked %s: good for %s",
+        shown(folder),
+        count(result.documents(), "document"));
+  }
+
+  /** A number with its noun, such as {@code 1 file} or {@code 1,000 files}. */
+  static String count(long number, String noun) {
+    return String.format(Locale.ENGLISH, "%,d %s%s", number, noun, number == 1 ? "" : "s");
+  }
+
+  /** The path relative to the folder the build was started in where it lies within, else whole. */
+  static Path shown(Path path) {
+    Path start = Path.of("").toAbsolutePath();
+    Path absolute = path.toAbsolutePath().normalize();
+    return absolute.startsWith(start) && !absolute.equals(start)
+        ? start.relativize(absolute)
+        : absolute;
+  }
+}
