@@ -1,0 +1,93 @@
+package dev.dossier.maven;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.dossier.model.DocumentKindId;
+import dev.dossier.model.Format;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.apache.maven.plugin.MojoFailureException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.NullSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ParameterValuesTest {
+
+  private static final Instant NOW = Instant.parse("2026-05-04T03:02:01Z");
+  private static final Clock CLOCK = Clock.fixed(NOW, ZoneOffset.ofHours(9));
+
+  @ParameterizedTest
+  @CsvSource({
+    "2026-03-03T06:41:00Z, 2026-03-03T06:41:00Z",
+    "2026-03-03T06:41Z, 2026-03-03T06:41:00Z",
+    "2026-03-03T07:41+01:00, 2026-03-03T06:41:00Z",
+    "1772520060, 2026-03-03T06:41:00Z",
+    "0, 1970-01-01T00:00:00Z",
+  })
+  void anInstantIsADateTimeWithOffsetOrSecondsSince1970(String text, Instant instant)
+      throws MojoFailureException {
+    assertThat(ParameterValues.asOf(text, CLOCK)).isEqualTo(instant);
+  }
+
+  @ParameterizedTest
+  @NullSource
+  @ValueSource(strings = {"", "  ", "x"})
+  void withoutAnInstantTheTimeOfTheBuildCounts(String text) throws MojoFailureException {
+    assertThat(ParameterValues.asOf(text, CLOCK)).isEqualTo(NOW);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"2026-03-03", "2026-03-03T06:41", "yesterday", "99999999999999999999", "-5"})
+  void whatIsNoInstantIsAnsweredWithAnExample(String text) {
+    assertThatThrownBy(() -> ParameterValues.asOf(text, CLOCK))
+        .isInstanceOf(MojoFailureException.class)
+        .hasMessage(
+            "dossier.asOf: \"%s\" is no instant. Write a date and a time with its offset, such as"
+                + " 2026-03-03T06:41:00Z.",
+            text);
+  }
+
+  @Test
+  void formatsAreNamedAsInTheData() throws MojoFailureException {
+    assertThat(ParameterValues.formats(List.of("pdf"))).containsExactly(Format.PDF);
+    assertThat(ParameterValues.formats(List.of("html", " pdf")))
+        .containsExactly(Format.HTML, Format.PDF);
+  }
+
+  @Test
+  void anUnknownFormatIsAnsweredWithTheKnownOnes() {
+    assertThatThrownBy(() -> ParameterValues.formats(List.of("html", "pfd")))
+        .isInstanceOf(MojoFailureException.class)
+        .hasMessage("dossier.formats: \"pfd\" is no format. Write html or pdf, or both: html,pdf.");
+  }
+
+  @Test
+  void noKindOfDocumentMeansAllOfThem() throws MojoFailureException {
+    assertThat(ParameterValues.documents(null)).isEmpty();
+    assertThat(ParameterValues.documents(List.of("runbook", " team")))
+        .containsExactly(new DocumentKindId("runbook"), new DocumentKindId("team"));
+  }
+
+  @Test
+  void whatCannotNameAKindOfDocumentIsRefused() {
+    assertThatThrownBy(() -> ParameterValues.documents(List.of("Run books")))
+        .isInstanceOf(MojoFailureException.class)
+        .hasMessage(
+            "dossier.documents: \"Run books\" is no kind of document. Write the kinds that"
+                + " documents.yaml lists, with commas between them.");
+  }
+
+  @Test
+  void atLeastOneThreadIsNeeded() throws MojoFailureException {
+    assertThat(ParameterValues.threads(1)).isEqualTo(1);
+    assertThatThrownBy(() -> ParameterValues.threads(0))
+        .isInstanceOf(MojoFailureException.class)
+        .hasMessage("dossier.threads: \"0\" is too few. Write 1 or more.");
+  }
+}
