@@ -14,9 +14,36 @@ public enum Code {
   TEMPLATE_FAILS(Severity.ERROR, 1, "The template fails: {0}"),
   TEMPLATE_MISSING(
       Severity.ERROR,
+      1,
+      "There is no template \"{0}\". Put a file of this name into dossier.templateDirectory, or name"
+          + " a shipped template."),
+  PDF_FAILS(Severity.ERROR, 2, "The PDF of {0} cannot be made: {1}"),
+
+  UNKNOWN_PAGE(Severity.ERROR, 2, "There is no page \"{0}\". Write one of {1}."),
+  UNKNOWN_PLACEHOLDER(
+      Severity.ERROR,
+      3,
+      "The path has {0}, which means nothing for the page \"{1}\". Use {2}, or none."),
+  DOCUMENTS_COLLIDE(
+      Severity.ERROR,
+      3,
+      "Two documents go to {0}: \"{1}\" and \"{2}\". Put {id} or the like into the path, or make the"
+          + " paths of their kinds differ by more than upper and lower case."),
+  UNKNOWN_DOCUMENT_KIND(
+      Severity.ERROR,
       2,
-      "There is no template \"{0}\". Name a file of dossier.templateDirectory or one of the shipped"
-          + " templates: {1}.");
+      "dossier.documents names \"{0}\", which is no kind of document. Write one or more of {1}."),
+
+  OUTPUT_FOREIGN(
+      Severity.ERROR,
+      1,
+      "The output folder {0} holds files that Dossier did not write. Empty it, or set"
+          + " dossier.outputDirectory to a folder of its own."),
+  OUTPUT_UNWRITABLE(
+      Severity.ERROR,
+      2,
+      "The output folder {0} cannot be written: {1}. Mend its permissions, or set"
+          + " dossier.outputDirectory to another folder.");
 
   private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d)}");
 

@@ -1,0 +1,127 @@
+package dev.dossier.page;
+
+import dev.dossier.diagnostic.Code;
+import dev.dossier.diagnostic.Diagnostic;
+import dev.dossier.disclose.DisclosedCorpus;
+import dev.dossier.model.Audience;
+import dev.dossier.model.DocumentKind;
+import dev.dossier.model.Format;
+import dev.dossier.model.Located;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Which documents there are and where each goes. Links between pages come from here, so that a link
+ * leads only to what is made.
+ */
+public final class DocumentPlan {
+
+  private static final Pattern PLACEHOLDER = Pattern.compile("\\{([^{}]*)}");
+
+  private final List<PlannedDocument> documents = new ArrayList<>();
+  private final List<Diagnostic> findings = new ArrayList<>();
+  private final Map<Target, PlannedDocument> targets = new HashMap<>();
+
+  private record Target(String page, Object key) {}
+
+  private DocumentPlan() {}
+
+  /**
+   * Plans the documents of {@code kinds}.
+   *
+   * @param kinds the kinds, in the order in which their documents are listed
+   * @param disclosed what each audience sees
+   */
+  public static DocumentPlan of(
+      List<Located<DocumentKind>> kinds, Function<Audience, DisclosedCorpus> disclosed) {
+    DocumentPlan plan = new DocumentPlan();
+    Map<String, PlannedDocument> byPath = new HashMap<>();
+    for (Located<DocumentKind> kind : kinds) {
+      Optional<PageType<?>> type = PageTypes.named(kind.value().page());
+      if (type.isEmpty()) {
+        plan.findings.add(
+            finding(kind, "page", Code.UNKNOWN_PAGE, kind.value().page(), PageTypes.names()));
+        continue;
+      }
+      DisclosedCorpus corpus = disclosed.apply(kind.value().audience());
+      for (PageType.Subject<?> subject : type.get().subjectsOf(corpus)) {
+        plan.add(kind, subject, corpus, byPath);
+      }
+    }
+    return plan;
+  }
+
+  private void add(
+      Located<DocumentKind> kind,
+      PageType.Subject<?> subject,
+      DisclosedCorpus corpus,
+      Map<String, PlannedDocument> byPath) {
+    Matcher placeholders = PLACEHOLDER.matcher(kind.value().path());
+    StringBuilder path = new StringBuilder();
+    while (placeholders.find()) {
+      String value = subject.identity().placeholders().get(placeholders.group(1));
+      if (value == null) {
+        findings.add(
+            finding(
+                kind,
+                "path",
+                Code.UNKNOWN_PLACEHOLDER,
+                placeholders.group(),
+                kind.value().page(),
+                subject.identity().placeholders().keySet().stream()
+                    .sorted()
+                    .map(name -> "{" + name + "}")
+                    .toList()));
+        return;
+      }
+      placeholders.appendReplacement(path, Matcher.quoteReplacement(value));
+    }
+    placeholders.appendTail(path);
+    PlannedDocument document =
+        new PlannedDocument(kind.value(), path.toString(), subject, corpus, this);
+    PlannedDocument other = byPath.put(path.toString().toLowerCase(Locale.ROOT), document);
+    if (other != null) {
+      findings.add(
+          finding(
+              kind,
+              "path",
+              Code.DOCUMENTS_COLLIDE,
+              path,
+              other.subject().identity().title(),
+              subject.identity().title()));
+      return;
+    }
+    documents.add(document);
+    if (kind.value().formats().contains(Format.HTML)) {
+      targets.putIfAbsent(new Target(kind.value().page(), subject.identity().key()), document);
+    }
+  }
+
+  private static Diagnostic finding(
+      Located<DocumentKind> kind, String key, Code code, Object... arguments) {
+    var span = kind.at(key);
+    return Diagnostic.of(code, span, arguments).withExcerpt(kind.text().line(span.line()));
+  }
+
+  /** The documents, in the order of their kinds and then of their subjects. */
+  public List<PlannedDocument> documents() {
+    return List.copyOf(documents);
+  }
+
+  /** What is wrong with the kinds of documents; a plan with findings is not complete. */
+  public List<Diagnostic> findings() {
+    return List.copyOf(findings);
+  }
+
+  /** The document on the page of type {@code page} about what {@code key} identifies. */
+  Optional<PlannedDocument> target(String page, Object key) {
+    return Optional.ofNullable(targets.get(new Target(page, key)));
+  }
+}

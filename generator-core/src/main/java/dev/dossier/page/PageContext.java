@@ -1,0 +1,199 @@
+package dev.dossier.page;
+
+import dev.dossier.disclose.DisclosedCorpus;
+import dev.dossier.model.DocumentControl;
+import dev.dossier.model.Format;
+import dev.dossier.model.Link;
+import dev.dossier.model.Organization;
+import dev.dossier.model.Prose;
+import dev.dossier.model.RunbookId;
+import dev.dossier.model.ServiceId;
+import dev.dossier.model.SharingLabel;
+import dev.dossier.model.TeamId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the factory of one page works with besides its subject: links, texts of times, the frame.
+ */
+final class PageContext {
+
+  private final DocumentPlan plan;
+  private final PlannedDocument document;
+  private final String root;
+  private final TimeText time;
+
+  PageContext(DocumentPlan plan, PlannedDocument document) {
+    this.plan = plan;
+    this.document = document;
+    this.root = "../".repeat((int) document.path().chars().filter(c -> c == '/').count());
+    Organization organization = document.corpus().organization();
+    this.time = new TimeText(organization.language(), organization.timeZone());
+  }
+
+  DisclosedCorpus corpus() {
+    return document.corpus();
+  }
+
+  TimeText time() {
+    return time;
+  }
+
+  /** Where the page of type {@code page} about {@code key} is, relative to this document. */
+  Optional<String> href(String page, Object key) {
+    return plan.target(page, key).map(target -> root + target.path() + ".html");
+  }
+
+  /** A link to the page of type {@code page} about {@code key}; plain text where there is none. */
+  Anchor anchor(String page, Object key, String text) {
+    return new Anchor(text, href(page, key).orElse(null));
+  }
+
+  /** A link to the only page of type {@code page}. */
+  Anchor anchor(String page, String text) {
+    return anchor(page, page, text);
+  }
+
+  /** A link to a team by its full name. */
+  Anchor team(TeamId id) {
+    var team = corpus().teams().get(id);
+    return anchor("team", id, team == null ? id.value() : team.name());
+  }
+
+  /** Links to teams by their full names. */
+  List<Anchor> teams(List<TeamId> ids) {
+    return ids.stream().map(this::team).toList();
+  }
+
+  /** A link to a runbook by its title. */
+  Anchor runbook(RunbookId id) {
+    var runbook = corpus().runbooks().get(id);
+    return anchor("runbook", id, runbook == null ? id.value() : runbook.runbook().title());
+  }
+
+  /** The name of a service. */
+  String serviceName(ServiceId id) {
+    var service = corpus().services().get(id);
+    return service == null ? id.value() : service.service().name();
+  }
+
+  /** Links to further reading; those within the site start at its root. */
+  List<Anchor> reading(List<Link> links) {
+    return links.stream()
+        .map(
+            link ->
+                new Anchor(
+                    link.title(),
+                    link.href().isAbsolute() ? link.href().toString() : root + link.href()))
+        .toList();
+  }
+
+  /** {@code prose} unless it is absent or blank. */
+  static @Nullable Prose text(@Nullable Prose prose) {
+    return prose == null || prose.isBlank() ? null : prose;
+  }
+
+  /** The frame of a document that is not about one record with a label of its own. */
+  Frame frame(String title, Anchor... breadcrumbs) {
+    return frame(
+        title, corpus().label(), null, corpus().organization().documentControl(), breadcrumbs);
+  }
+
+  /**
+   * The frame of a document.
+   *
+   * @param title its title, unless its kind states one
+   * @param label its sharing label
+   * @param identifier the id of the record it is about; absent if it is about none
+   * @param control who answers for it
+   * @param breadcrumbs the way to it, the start page left out
+   */
+  Frame frame(
+      String title,
+      SharingLabel label,
+      @Nullable String identifier,
+      DocumentControl control,
+      Anchor... breadcrumbs) {
+    Organization organization = corpus().organization();
+    String shownTitle = document.kind().title() == null ? title : document.kind().title();
+    List<Anchor> way = new ArrayList<>();
+    if (document.subject().type() != PageTypes.START) {
+      way.add(anchor(PageTypes.START.name(), "Start"));
+      way.addAll(List.of(breadcrumbs));
+    }
+    return new Frame(
+        shownTitle,
+        organization.language().toLanguageTag(),
+        organization.name(),
+        root,
+        label.printed(),
+        label.key().replace('+', '-'),
+        Words.audience(document.kind().audience()),
+        navigation(way),
+        way,
+        document.kind().formats().contains(Format.PDF) ? fileName() + ".pdf" : null,
+        control(identifier, control),
+        time.instant(corpus().asOf()));
+  }
+
+  private String fileName() {
+    return document.path().substring(document.path().lastIndexOf('/') + 1);
+  }
+
+  private List<Fact> control(@Nullable String identifier, DocumentControl control) {
+    List<Fact> facts = new ArrayList<>();
+    facts.add(Fact.of("Document", document.path()));
+    if (identifier != null) {
+      facts.add(Fact.of("Record", identifier));
+    }
+    if (control.version() != null) {
+      facts.add(Fact.of("Version", control.version()));
+    }
+    if (control.status() != null) {
+      facts.add(Fact.of("Status", Words.status(control.status())));
+    }
+    if (control.owner() != null) {
+      Anchor owner = team(control.owner());
+      facts.add(new Fact("Owner", owner.text(), owner.href()));
+    }
+    if (control.approver() != null) {
+      String role = control.approver().role();
+      facts.add(Fact.of("Approver", control.approver().name() + (role == null ? "" : ", " + role)));
+    }
+    if (control.reviewed() != null) {
+      facts.add(Fact.of("Last reviewed", time.date(control.reviewed())));
+    }
+    if (control.reviewDue() != null) {
+      facts.add(Fact.of("Review due", time.date(control.reviewDue())));
+    }
+    facts.add(Fact.of("Data as of", time.instant(corpus().asOf())));
+    return facts;
+  }
+
+  private List<NavigationSection> navigation(List<Anchor> way) {
+    Map<SiteSection, List<NavigationItem>> sections = new TreeMap<>();
+    for (PlannedDocument each : plan.documents()) {
+      PageType.Identity identity = each.subject().identity();
+      each.subject()
+          .section()
+          .filter(section -> each.kind().formats().contains(Format.HTML))
+          .ifPresent(
+              section -> {
+                String href = root + each.path() + ".html";
+                boolean current =
+                    each == document
+                        || way.stream().skip(1).anyMatch(crumb -> href.equals(crumb.href()));
+                sections
+                    .computeIfAbsent(section, key -> new ArrayList<>())
+                    .add(new NavigationItem(identity.title(), href, current));
+              });
+    }
+    return sections.entrySet().stream()
+        .map(entry -> new NavigationSection(entry.getKey().title(), entry.getValue()))
+        .toList();
+  }
+}

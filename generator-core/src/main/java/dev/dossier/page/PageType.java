@@ -1,0 +1,67 @@
+package dev.dossier.page;
+
+import dev.dossier.disclose.DisclosedCorpus;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A kind of page: for which subjects it is made, and what it shows of each.
+ *
+ * @param name its name in {@code documents.yaml}
+ * @param section the part of the navigation in which its pages stand; absent if in none
+ * @param subjects what it is made for, in order; one for each document
+ * @param identity what identifies a subject and names its document
+ * @param factory makes the page of one subject
+ * @param <S> the type of the subjects
+ */
+record PageType<S>(
+    String name,
+    @Nullable SiteSection section,
+    Function<DisclosedCorpus, List<S>> subjects,
+    Function<S, Identity> identity,
+    Factory<S> factory) {
+
+  /** Makes the page of one subject. */
+  @FunctionalInterface
+  interface Factory<S> {
+    Page page(S subject, PageContext context);
+  }
+
+  /**
+   * What identifies the subject of a page.
+   *
+   * @param key what other pages name it by when they link to it
+   * @param title its name in the navigation
+   * @param placeholders what stands for {@code {id}} and the like in the path of its document
+   */
+  record Identity(Object key, String title, Map<String, String> placeholders) {}
+
+  /** A type with one page for the whole corpus, made even where there is nothing to show. */
+  static PageType<DisclosedCorpus> single(
+      String name, SiteSection section, String title, Factory<DisclosedCorpus> factory) {
+    return new PageType<>(
+        name, section, List::of, corpus -> new Identity(name, title, Map.of()), factory);
+  }
+
+  /** The documents of this type for what one audience sees. */
+  List<Subject<S>> subjectsOf(DisclosedCorpus corpus) {
+    return subjects.apply(corpus).stream()
+        .map(subject -> new Subject<>(this, identity.apply(subject), subject))
+        .toList();
+  }
+
+  /** A subject with its type. */
+  record Subject<S>(PageType<S> type, Identity identity, S value) {
+
+    Page page(PageContext context) {
+      return type.factory.page(value, context);
+    }
+
+    Optional<SiteSection> section() {
+      return Optional.ofNullable(type.section);
+    }
+  }
+}

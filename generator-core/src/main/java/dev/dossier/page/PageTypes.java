@@ -1,0 +1,23 @@
+package dev.dossier.page;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Every type of page that {@code documents.yaml} can name. */
+final class PageTypes {
+
+  static final PageType<?> START = StartPage.TYPE;
+
+  private static final List<PageType<?>> ALL =
+      List.of(START, TeamDirectoryPage.TYPE, TeamPage.TYPE);
+
+  private PageTypes() {}
+
+  static Optional<PageType<?>> named(String name) {
+    return ALL.stream().filter(type -> type.name().equals(name)).findFirst();
+  }
+
+  static List<String> names() {
+    return ALL.stream().map(PageType::name).sorted().toList();
+  }
+}

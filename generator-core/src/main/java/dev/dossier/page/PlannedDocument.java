@@ -1,0 +1,50 @@
+package dev.dossier.page;
+
+import dev.dossier.disclose.DisclosedCorpus;
+import dev.dossier.model.DocumentKind;
+
+/** A document to make: its kind, its place and, on demand, its page. */
+public final class PlannedDocument {
+
+  private final DocumentKind kind;
+  private final String path;
+  private final PageType.Subject<?> subject;
+  private final DisclosedCorpus corpus;
+  private final DocumentPlan plan;
+
+  PlannedDocument(
+      DocumentKind kind,
+      String path,
+      PageType.Subject<?> subject,
+      DisclosedCorpus corpus,
+      DocumentPlan plan) {
+    this.kind = kind;
+    this.path = path;
+    this.subject = subject;
+    this.corpus = corpus;
+    this.plan = plan;
+  }
+
+  /** The kind of document it is. */
+  public DocumentKind kind() {
+    return kind;
+  }
+
+  /** Where it goes, relative to the output folder, with forward slashes and without extension. */
+  public String path() {
+    return path;
+  }
+
+  /** What the page shows; computed anew on every call. */
+  public Page page() {
+    return subject.page(new PageContext(plan, this));
+  }
+
+  PageType.Subject<?> subject() {
+    return subject;
+  }
+
+  DisclosedCorpus corpus() {
+    return corpus;
+  }
+}

@@ -1,0 +1,19 @@
+package dev.dossier.page;
+
+/** The parts of the navigation, in their order. */
+enum SiteSection {
+  OVERVIEW("Overview"),
+  RESPONSIBILITY("Responsibility"),
+  RESPONSE("Response"),
+  INCIDENTS("Incidents");
+
+  private final String title;
+
+  SiteSection(String title) {
+    this.title = title;
+  }
+
+  String title() {
+    return title;
+  }
+}

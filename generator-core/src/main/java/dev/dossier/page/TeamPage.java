@@ -1,0 +1,133 @@
+package dev.dossier.page;
+
+import dev.dossier.model.ContactPoint;
+import dev.dossier.model.Prose;
+import dev.dossier.model.Team;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The page of one team.
+ *
+ * @param frame what stands around it
+ * @param summary its part in one sentence
+ * @param facts kind, services, contact
+ * @param description what it does before, during and after an incident
+ * @param responsibilities what it answers for
+ * @param members teams that belong to it
+ * @param partners teams that it engages, and for what
+ * @param engagedBy teams that engage it, and for what
+ * @param runbooks runbooks that it keeps or has a step in
+ * @param reading further reading
+ */
+public record TeamPage(
+    Frame frame,
+    String summary,
+    List<Fact> facts,
+    @Nullable Prose description,
+    List<String> responsibilities,
+    List<Anchor> members,
+    List<PartnerRow> partners,
+    List<PartnerRow> engagedBy,
+    List<Anchor> runbooks,
+    List<Anchor> reading)
+    implements Page {
+
+  static final PageType<Team> TYPE =
+      new PageType<>(
+          "team",
+          null,
+          corpus -> List.copyOf(corpus.teams().values()),
+          team -> new PageType.Identity(team.id(), team.name(), Map.of("id", team.id().value())),
+          TeamPage::of);
+
+  public TeamPage {
+    facts = List.copyOf(facts);
+    responsibilities = List.copyOf(responsibilities);
+    members = List.copyOf(members);
+    partners = List.copyOf(partners);
+    engagedBy = List.copyOf(engagedBy);
+    runbooks = List.copyOf(runbooks);
+    reading = List.copyOf(reading);
+  }
+
+  /**
+   * A team and what it contributes.
+   *
+   * @param team the team
+   * @param engagedFor what for
+   */
+  public record PartnerRow(Anchor team, String engagedFor) {}
+
+  private static TeamPage of(Team team, PageContext context) {
+    var corpus = context.corpus();
+    return new TeamPage(
+        context.frame(team.name(), context.anchor("team-directory", "Response teams")),
+        team.summary(),
+        facts(team, context),
+        PageContext.text(team.description()),
+        team.responsibilities(),
+        corpus.teams().values().stream()
+            .filter(each -> team.id().equals(each.partOf()))
+            .map(each -> context.team(each.id()))
+            .toList(),
+        team.partners().stream()
+            .map(partner -> new PartnerRow(context.team(partner.team()), partner.engagedFor()))
+            .toList(),
+        corpus.teams().values().stream()
+            .flatMap(
+                each ->
+                    each.partners().stream()
+                        .filter(partner -> partner.team().equals(team.id()))
+                        .map(
+                            partner ->
+                                new PartnerRow(context.team(each.id()), partner.engagedFor())))
+            .toList(),
+        corpus.runbooks().values().stream()
+            .map(each -> each.runbook())
+            .filter(
+                runbook ->
+                    runbook.owner().equals(team.id())
+                        || runbook.steps().stream().anyMatch(step -> step.team().equals(team.id())))
+            .map(runbook -> context.runbook(runbook.id()))
+            .toList(),
+        context.reading(team.links()));
+  }
+
+  private static List<Fact> facts(Team team, PageContext context) {
+    var corpus = context.corpus();
+    List<Fact> facts = new ArrayList<>();
+    if (team.abbreviation() != null) {
+      facts.add(Fact.of("Known as", team.abbreviation()));
+    }
+    corpus.organization().teamKinds().stream()
+        .filter(kind -> kind.id().equals(team.kind()))
+        .findFirst()
+        .ifPresent(kind -> facts.add(Fact.of("Kind", kind.name())));
+    if (team.partOf() != null) {
+      Anchor parent = context.team(team.partOf());
+      facts.add(new Fact("Part of", parent.text(), parent.href()));
+    }
+    if (!team.services().isEmpty()) {
+      facts.add(
+          Fact.of(
+              "Services",
+              String.join(", ", team.services().stream().map(context::serviceName).toList())));
+    }
+    ContactPoint contact = team.contact();
+    if (contact != null) {
+      if (contact.email() != null) {
+        facts.add(new Fact("E-mail", contact.email(), "mailto:" + contact.email()));
+      }
+      if (contact.phone() != null) {
+        facts.add(Fact.of("Telephone", contact.phone()));
+      }
+      if (Boolean.TRUE.equals(contact.aroundTheClock())) {
+        facts.add(Fact.of("Reachable", "24x7"));
+      }
+    }
+    return facts;
+  }
+}
