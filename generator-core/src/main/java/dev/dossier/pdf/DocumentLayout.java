@@ -1,0 +1,118 @@
+package dev.dossier.pdf;
+
+import java.awt.Rectangle;
+import java.util.Objects;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.xhtmlrenderer.css.style.CssContext;
+import org.xhtmlrenderer.extend.FontContext;
+import org.xhtmlrenderer.extend.UserInterface;
+import org.xhtmlrenderer.layout.BoxBuilder;
+import org.xhtmlrenderer.layout.Layer;
+import org.xhtmlrenderer.layout.LayoutContext;
+import org.xhtmlrenderer.layout.SharedContext;
+import org.xhtmlrenderer.render.BlockBox;
+import org.xhtmlrenderer.render.PageBox;
+import org.xhtmlrenderer.render.RenderingContext;
+import org.xhtmlrenderer.render.ViewportBox;
+
+/** Boxes and pages of one document. */
+final class DocumentLayout {
+
+  /** Device dots of a CSS pixel. */
+  static final int DOTS_PER_PIXEL = 20;
+
+  /** Device dots of a point. */
+  static final float DOTS_PER_POINT = DOTS_PER_PIXEL * 4f / 3f;
+
+  /** No element is hovered over, active or focused on paper. */
+  private static final class Paper implements UserInterface {
+    @Override
+    public boolean isHover(Element e) {
+      return false;
+    }
+
+    @Override
+    public boolean isActive(Element e) {
+      return false;
+    }
+
+    @Override
+    public boolean isFocus(Element e) {
+      return false;
+    }
+  }
+
+  private static final FontContext NO_CONTEXT = new FontContext() {};
+
+  private final SharedContext context;
+  private final Document document;
+  private final PrintNamespace namespace;
+  private BlockBox root;
+
+  DocumentLayout(
+      Document document, PrintNamespace namespace, LockedUserAgent agent, FontLibrary fonts) {
+    this.document = document;
+    this.namespace = namespace;
+    LayoutBudget budget = new LayoutBudget();
+    context =
+        new SharedContext(
+            agent,
+            fonts,
+            new PictureFactory(agent),
+            new StackTextRenderer(budget),
+            72 * DOTS_PER_POINT,
+            DOTS_PER_PIXEL);
+    context.setCss(new BoundedStyles(agent, budget));
+    context.setMedia("print");
+    context.setNamespaceHandler(namespace);
+    context.getCss().setDocumentContext(context, namespace, document, new Paper());
+    root = layOut();
+  }
+
+  /** Lays the document out anew after it has changed. */
+  void repeat() {
+    context.reset();
+    context.setMedia("print");
+    context.getCss().setDocumentContext(context, namespace, document, new Paper());
+    root = layOut();
+  }
+
+  private BlockBox layOut() {
+    LayoutContext c = context.newLayoutContextInstance(NO_CONTEXT);
+    BlockBox box = BoxBuilder.createRootBox(c, document);
+    PageBox first = Layer.createPageBox(c, "first");
+    box.setContainingBlock(
+        new ViewportBox(new Rectangle(0, 0, first.getContentWidth(c), first.getContentHeight(c))));
+    box.layout(c);
+    Layer layer = Objects.requireNonNull(box.getLayer());
+    layer.trimEmptyPages(layer.getPaintingDimension(c).height);
+    layer.layoutPages(c);
+    return box;
+  }
+
+  SharedContext context() {
+    return context;
+  }
+
+  BlockBox root() {
+    return root;
+  }
+
+  Layer layer() {
+    return Objects.requireNonNull(root.getLayer());
+  }
+
+  int pageCount() {
+    return layer().getPages().size();
+  }
+
+  /** A context that can measure pages but not paint them. */
+  CssContext newMeasuringContext() {
+    return context.newLayoutContextInstance(NO_CONTEXT);
+  }
+
+  RenderingContext newRenderingContext(PageCanvas canvas) {
+    return context.newRenderingContextInstance(canvas, NO_CONTEXT, layer(), 0);
+  }
+}
