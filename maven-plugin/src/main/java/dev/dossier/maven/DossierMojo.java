@@ -25,11 +25,13 @@ abstract class DossierMojo extends AbstractMojo {
       required = true)
   private File dataDirectory;
 
-  /** The folder whose content becomes the documents. Goals that write none leave it alone. */
-  @Parameter(
-      property = "dossier.outputDirectory",
-      defaultValue = "${project.build.directory}/dossier")
-  private File outputDirectory;
+  /**
+   * The folder whose content becomes the documents; {@code dossier} in the project's build folder
+   * unless it is set, and {@code target/dossier} where there is no project. Goals that write no
+   * documents leave it alone.
+   */
+  @Parameter(property = "dossier.outputDirectory")
+  private @Nullable File outputDirectory;
 
   /**
    * A folder of templates and theme files. Each replaces the shipped file of the same name; the
@@ -69,6 +71,17 @@ abstract class DossierMojo extends AbstractMojo {
   @Parameter(property = "dossier.skip", defaultValue = "false")
   private boolean skip;
 
+  /** Absent where there is no project. */
+  @Parameter(defaultValue = "${project.file}", readonly = true)
+  private @Nullable File projectFile;
+
+  /** Means nothing where there is no project. */
+  @Parameter(defaultValue = "${project.build.directory}", readonly = true)
+  private File buildDirectory;
+
+  @Parameter(defaultValue = "${basedir}", readonly = true)
+  private File currentDirectory;
+
   /** Whether the user asked for nothing to be done. */
   final boolean isSkipped() {
     return skip;
@@ -79,7 +92,12 @@ abstract class DossierMojo extends AbstractMojo {
   }
 
   final Path outputDirectory() {
-    return outputDirectory.toPath();
+    if (outputDirectory != null) {
+      return outputDirectory.toPath();
+    }
+    Path target =
+        projectFile == null ? currentDirectory.toPath().resolve("target") : buildDirectory.toPath();
+    return target.resolve("dossier");
   }
 
   /**
