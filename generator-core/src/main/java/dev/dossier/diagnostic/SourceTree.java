@@ -24,6 +24,11 @@ public record SourceTree(
     Map<String, SourceTree> fields,
     List<SourceTree> items) {
 
+  /** A value without parts, in a sequence or on its own. */
+  public static SourceTree leaf(SourceSpan span) {
+    return new SourceTree(span, null, Map.of(), List.of());
+  }
+
   /**
    * Where the value at {@code path} stands; where a part of the path does not exist, its nearest
    * ancestor that does.
@@ -39,6 +44,19 @@ public record SourceTree(
   public SourceSpan keyAt(Object... path) {
     SourceTree node = node(path);
     return node.key() == null ? node.span() : node.key();
+  }
+
+  /**
+   * The places of the value of {@code key}.
+   *
+   * @throws IllegalArgumentException if this mapping has no such key
+   */
+  public SourceTree field(String key) {
+    SourceTree field = fields.get(key);
+    if (field == null) {
+      throw new IllegalArgumentException("no key " + key + " at " + span);
+    }
+    return field;
   }
 
   private SourceTree node(Object... path) {

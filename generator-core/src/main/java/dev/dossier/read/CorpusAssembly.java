@@ -1,0 +1,131 @@
+package dev.dossier.read;
+
+import dev.dossier.diagnostic.Code;
+import dev.dossier.diagnostic.Diagnostic;
+import dev.dossier.diagnostic.SourceSpan;
+import dev.dossier.model.Contact;
+import dev.dossier.model.Corpus;
+import dev.dossier.model.DocumentKind;
+import dev.dossier.model.Id;
+import dev.dossier.model.Incident;
+import dev.dossier.model.Located;
+import dev.dossier.model.Organization;
+import dev.dossier.model.ResponseProcess;
+import dev.dossier.model.ResponsibilityMatrix;
+import dev.dossier.model.Runbook;
+import dev.dossier.model.Service;
+import dev.dossier.model.Team;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+
+/** Lays the user's records over those of the catalogue. */
+final class CorpusAssembly {
+
+  private final List<ReadFile> catalogue;
+  private final List<ReadFile> own;
+  private final List<Diagnostic> diagnostics = new ArrayList<>();
+  private final Set<Id> unreadable = new LinkedHashSet<>();
+
+  private CorpusAssembly(List<ReadFile> catalogue, List<ReadFile> own) {
+    this.catalogue = catalogue;
+    this.own = own;
+  }
+
+  /** The result of reading {@code catalogue} and {@code own} files. */
+  static ReadResult assemble(
+      List<ReadFile> catalogue, List<ReadFile> own, List<Diagnostic> folderFindings) {
+    CorpusAssembly assembly = new CorpusAssembly(catalogue, own);
+    assembly.diagnostics.addAll(folderFindings);
+    return assembly.result();
+  }
+
+  private ReadResult result() {
+    for (ReadFile file : all()) {
+      diagnostics.addAll(file.diagnostics());
+      unreadable.addAll(file.unreadable());
+    }
+    Optional<Located<Organization>> organization =
+        located(own, FileKind.ORGANIZATION, Organization.class).stream().findFirst();
+    var teams = merged(FileKind.TEAM, Team.class, Team::id);
+    var services = merged(FileKind.SERVICE, Service.class, Service::id);
+    var matrices = merged(FileKind.MATRIX, ResponsibilityMatrix.class, ResponsibilityMatrix::id);
+    var processes = merged(FileKind.PROCESS, ResponseProcess.class, ResponseProcess::id);
+    var runbooks = merged(FileKind.RUNBOOK, Runbook.class, Runbook::id);
+    var incidents = merged(FileKind.INCIDENT, Incident.class, Incident::id);
+    var contacts = merged(FileKind.CONTACT, Contact.class, Contact::id);
+    var documents = merged(FileKind.DOCUMENTS, DocumentKind.class, DocumentKind::kind);
+    Optional<Corpus> corpus =
+        organization.map(
+            provider ->
+                new Corpus(
+                    provider,
+                    byId(teams),
+                    byId(services),
+                    byId(matrices),
+                    byId(processes),
+                    byId(runbooks),
+                    byId(incidents),
+                    byId(contacts),
+                    List.copyOf(documents.values())));
+    diagnostics.sort(null);
+    return new ReadResult(corpus, diagnostics, unreadable);
+  }
+
+  private List<ReadFile> all() {
+    List<ReadFile> all = new ArrayList<>(catalogue);
+    all.addAll(own);
+    return all;
+  }
+
+  /** The records of one kind, the catalogue's first; the user's take the place of ours. */
+  private <K extends Id, T> Map<K, Located<T>> merged(
+      FileKind kind, Class<T> type, Function<T, K> idOf) {
+    Map<K, Located<T>> byId = new LinkedHashMap<>();
+    located(catalogue, kind, type).forEach(record -> byId.put(idOf.apply(record.value()), record));
+    Map<K, Located<T>> seen = new LinkedHashMap<>();
+    for (Located<T> record : located(own, kind, type)) {
+      K id = idOf.apply(record.value());
+      Located<T> first = seen.putIfAbsent(id, record);
+      if (first == null) {
+        byId.put(id, record);
+      } else {
+        reportDuplicate(kind, id, first, record);
+      }
+    }
+    return byId;
+  }
+
+  private void reportDuplicate(FileKind kind, Id id, Located<?> first, Located<?> second) {
+    String key = kind == FileKind.DOCUMENTS ? "kind" : "id";
+    SourceSpan place = second.at(key);
+    diagnostics.add(
+        Diagnostic.of(Code.DUPLICATE_ID, place, id, first.at(key))
+            .withExcerpt(second.text().line(place.line())));
+  }
+
+  private static <T> List<Located<T>> located(List<ReadFile> files, FileKind kind, Class<T> type) {
+    List<Located<T>> found = new ArrayList<>();
+    for (ReadFile file : files) {
+      if (file.file().kind() == kind) {
+        for (Located<?> record : file.records()) {
+          found.add(new Located<>(type.cast(record.value()), record.places(), record.text()));
+        }
+      }
+    }
+    return found;
+  }
+
+  private static <K extends Id, T> Map<K, Located<T>> byId(Map<K, Located<T>> records) {
+    Map<K, Located<T>> sorted = new TreeMap<>(Comparator.comparing(Id::value));
+    sorted.putAll(records);
+    return sorted;
+  }
+}

@@ -1,0 +1,86 @@
+package dev.dossier.read;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+
+/**
+ * Reads a data folder: the first stage of the pipeline. Every mistake of every file is found in one
+ * run; a file with a mistake does not hide those of others.
+ *
+ * <pre>{@code
+ * ReadResult read = new DataReader(2).read(Path.of("src/dossier"));
+ * read.diagnostics().forEach(finding -> System.err.println(finding.format()));
+ * }</pre>
+ *
+ * <p>A reader keeps no state between runs and may be used by several threads.
+ */
+public final class DataReader {
+
+  private final int threads;
+  private final FileReader files;
+
+  /**
+   * A reader with the shipped schemas.
+   *
+   * @param threads how many threads read files
+   * @throws IllegalArgumentException if there are none
+   */
+  public DataReader(int threads) {
+    if (threads < 1) {
+      throw new IllegalArgumentException("at least one thread is needed, not " + threads);
+    }
+    this.threads = threads;
+    files = new FileReader(new DataSchemas(), new RecordBinder());
+  }
+
+  /**
+   * Reads {@code dataFolder} over the shipped catalogue. What is wrong with the folder or its files
+   * is told by diagnostics; files are named relative to the folder, those of the catalogue with
+   * {@code catalogue/} before their names.
+   */
+  public ReadResult read(Path dataFolder) {
+    DataFolder folder = DataFolder.list(dataFolder, "");
+    List<ReadFile> shipped = Catalogue.read(this::readAll);
+    return CorpusAssembly.assemble(shipped, readAll(folder.files()), folder.findings());
+  }
+
+  private List<ReadFile> readAll(List<DataFile> all) {
+    if (threads == 1 || all.size() == 1) {
+      return all.stream().map(files::read).toList();
+    }
+    ExecutorService pool = Executors.newFixedThreadPool(threads);
+    try {
+      List<Future<ReadFile>> pending =
+          all.stream().map(file -> pool.submit(() -> files.read(file))).toList();
+      List<ReadFile> done = new ArrayList<>(all.size());
+      for (Future<ReadFile> future : pending) {
+        done.add(await(future));
+      }
+      return done;
+    } finally {
+      pool.shutdownNow();
+    }
+  }
+
+  private static ReadFile await(Future<ReadFile> future) {
+    try {
+      return future.get();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("reading was interrupted", e);
+    } catch (ExecutionException e) {
+      if (e.getCause() instanceof RuntimeException bug) {
+        throw bug;
+      }
+      if (e.getCause() instanceof Error fatal) {
+        throw fatal;
+      }
+      throw new IllegalStateException(e.getCause());
+    }
+  }
+}

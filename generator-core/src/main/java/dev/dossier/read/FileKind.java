@@ -1,0 +1,76 @@
+package dev.dossier.read;
+
+import dev.dossier.model.Contact;
+import dev.dossier.model.ContactId;
+import dev.dossier.model.DocumentKind;
+import dev.dossier.model.DocumentKindId;
+import dev.dossier.model.Id;
+import dev.dossier.model.Incident;
+import dev.dossier.model.IncidentId;
+import dev.dossier.model.MatrixId;
+import dev.dossier.model.Organization;
+import dev.dossier.model.ProcessId;
+import dev.dossier.model.ResponseProcess;
+import dev.dossier.model.ResponsibilityMatrix;
+import dev.dossier.model.Runbook;
+import dev.dossier.model.RunbookId;
+import dev.dossier.model.Service;
+import dev.dossier.model.ServiceId;
+import dev.dossier.model.Team;
+import dev.dossier.model.TeamId;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** The kinds of data files. The kind of a file follows from where it lies. */
+enum FileKind {
+  ORGANIZATION("organization.yaml", "organization", Organization.class, null),
+  DOCUMENTS("documents.yaml", "documents", DocumentKind.class, DocumentKindId::new),
+  TEAM("teams", "team", Team.class, TeamId::new),
+  SERVICE("services", "service", Service.class, ServiceId::new),
+  MATRIX("responsibility", "responsibility", ResponsibilityMatrix.class, MatrixId::new),
+  PROCESS("processes", "process", ResponseProcess.class, ProcessId::new),
+  RUNBOOK("runbooks", "runbook", Runbook.class, RunbookId::new),
+  INCIDENT("incidents", "incident", Incident.class, IncidentId::new),
+  CONTACT("contacts", "contact", Contact.class, ContactId::new);
+
+  private final String place;
+  private final String schema;
+  private final Class<?> record;
+  private final @Nullable Function<String, Id> id;
+
+  FileKind(String place, String schema, Class<?> record, @Nullable Function<String, Id> id) {
+    this.place = place;
+    this.schema = schema;
+    this.record = record;
+    this.id = id;
+  }
+
+  /** The file of this kind, or the folder of its files, relative to the data folder. */
+  String place() {
+    return place;
+  }
+
+  /** Whether there is one file of this kind instead of a folder with a file for every record. */
+  boolean isSingleFile() {
+    return place.endsWith(".yaml");
+  }
+
+  /** The name of the JSON Schema, without its ending. */
+  String schema() {
+    return schema;
+  }
+
+  /** What a file of this kind binds to; for {@link #DOCUMENTS}, each entry of its list. */
+  Class<?> record() {
+    return record;
+  }
+
+  /** {@code value} as an id of this kind, if it can be one and records of this kind have ids. */
+  Optional<Id> id(String value) {
+    if (id == null || !Values.isId(value)) {
+      return Optional.empty();
+    }
+    return Optional.of(id.apply(value));
+  }
+}

@@ -1,0 +1,83 @@
+package dev.dossier.read;
+
+import dev.dossier.diagnostic.SourceTree;
+import dev.dossier.model.Id;
+import dev.dossier.model.Located;
+import dev.dossier.model.SourceText;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import tools.jackson.databind.JsonNode;
+
+/** Reads one file from its bytes to its records. */
+final class FileReader {
+
+  private static final Pattern ID_LINE =
+      Pattern.compile("^(?:id|- kind|  - kind):[ \\t]*['\"]?([a-z0-9.-]+)", Pattern.MULTILINE);
+
+  private final DataSchemas schemas;
+  private final RecordBinder binder;
+
+  FileReader(DataSchemas schemas, RecordBinder binder) {
+    this.schemas = schemas;
+    this.binder = binder;
+  }
+
+  ReadFile read(DataFile file) {
+    Findings findings = new Findings(file.name());
+    Optional<SourceText> text = TextLoader.load(file, findings);
+    List<Located<?>> records = List.of();
+    if (text.isPresent()) {
+      records = records(file, text.get(), findings);
+    }
+    boolean readable = findings.isEmpty();
+    return new ReadFile(
+        file,
+        records,
+        findings.sorted(),
+        readable ? Set.of() : likelyIds(file, text.map(SourceText::content).orElse("")));
+  }
+
+  private List<Located<?>> records(DataFile file, SourceText text, Findings findings) {
+    TextLines lines = new TextLines(file.name(), text.content());
+    findings.excerptsFrom(lines);
+    Optional<YamlParser.Parsed> parsed = YamlParser.parse(text, lines, findings);
+    if (parsed.isEmpty()) {
+      return List.of();
+    }
+    DataSchema schema = schemas.of(file.kind());
+    SourceTree places = parsed.get().places();
+    JsonNode value = new PlainText(lines).applied(parsed.get().value(), schema.shape(), places);
+    new SchemaFindings(schema, value, places, parsed.get().complete(), findings).report();
+    return findings.isEmpty() ? bound(file, value, places, text) : List.of();
+  }
+
+  private List<Located<?>> bound(
+      DataFile file, JsonNode value, SourceTree places, SourceText text) {
+    Class<?> type = file.kind().record();
+    if (file.kind() != FileKind.DOCUMENTS) {
+      return List.of(new Located<>(binder.bind(value, type, file.name()), places, text));
+    }
+    List<Located<?>> entries = new ArrayList<>();
+    List<SourceTree> entryPlaces = places.field("documents").items();
+    for (int i = 0; i < entryPlaces.size(); i++) {
+      JsonNode entry = value.path("documents").path(i);
+      entries.add(new Located<>(binder.bind(entry, type, file.name()), entryPlaces.get(i), text));
+    }
+    return entries;
+  }
+
+  private static Set<Id> likelyIds(DataFile file, String content) {
+    Set<Id> ids = new LinkedHashSet<>();
+    file.kind().id(file.stem()).ifPresent(ids::add);
+    Matcher line = ID_LINE.matcher(content);
+    while (line.find()) {
+      file.kind().id(line.group(1)).ifPresent(ids::add);
+    }
+    return ids;
+  }
+}

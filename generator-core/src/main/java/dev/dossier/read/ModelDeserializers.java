@@ -1,0 +1,146 @@
+package dev.dossier.read;
+
+import dev.dossier.model.Cell;
+import dev.dossier.model.Count;
+import dev.dossier.model.Fidelity;
+import dev.dossier.model.Id;
+import dev.dossier.model.Moment;
+import dev.dossier.model.Owner;
+import dev.dossier.model.Prose;
+import java.lang.reflect.Constructor;
+import java.net.URI;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.util.Locale;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonParser;
+import tools.jackson.databind.BeanDescription;
+import tools.jackson.databind.DeserializationConfig;
+import tools.jackson.databind.DeserializationContext;
+import tools.jackson.databind.JavaType;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ValueDeserializer;
+import tools.jackson.databind.deser.std.StdDeserializer;
+import tools.jackson.databind.module.SimpleDeserializers;
+
+/**
+ * How the values of the model are written: ids, words, times, prose, and shorthands for objects.
+ */
+final class ModelDeserializers extends SimpleDeserializers {
+
+  private static final long serialVersionUID = 1L;
+
+  ModelDeserializers() {
+    text(Prose.class, Prose::new);
+    text(OffsetDateTime.class, Values::dateTime);
+    text(LocalDate.class, Values::date);
+    text(Duration.class, Values::duration);
+    text(ZoneId.class, Values::timeZone);
+    text(Locale.class, Values::language);
+    text(URI.class, Values::address);
+    add(Moment.class, ModelDeserializers::moment);
+    add(Count.class, ModelDeserializers::count);
+    add(Cell.class, ModelDeserializers::cell);
+  }
+
+  @Override
+  public @Nullable ValueDeserializer<?> findBeanDeserializer(
+      JavaType type, DeserializationConfig config, BeanDescription.Supplier description) {
+    Class<?> raw = type.getRawClass();
+    if (Id.class.isAssignableFrom(raw) && raw.isRecord()) {
+      Function<String, Id> constructor = idConstructor(raw.asSubclass(Id.class));
+      return new FromNode<>(Id.class, node -> constructor.apply(node.stringValue()));
+    }
+    return super.findBeanDeserializer(type, config, description);
+  }
+
+  @Override
+  public @Nullable ValueDeserializer<?> findEnumDeserializer(
+      JavaType type, DeserializationConfig config, BeanDescription.Supplier description) {
+    Class<?> raw = type.getRawClass();
+    return new FromNode<>(Enum.class, node -> word(raw, node.stringValue()));
+  }
+
+  /** The constructor of a type of ids. */
+  static Function<String, Id> idConstructor(Class<? extends Id> type) {
+    try {
+      Constructor<? extends Id> constructor = type.getConstructor(String.class);
+      return value -> {
+        try {
+          return constructor.newInstance(value);
+        } catch (ReflectiveOperationException e) {
+          throw new IllegalStateException(value + " is valid, but no " + type.getSimpleName(), e);
+        }
+      };
+    } catch (NoSuchMethodException e) {
+      throw new IllegalStateException(type + " cannot be made from text", e);
+    }
+  }
+
+  private static Enum<?> word(Class<?> type, String word) {
+    String name = word.replace('-', '_').replace('+', '_').toUpperCase(Locale.ROOT);
+    for (Object constant : type.getEnumConstants()) {
+      if (constant instanceof Enum<?> value && value.name().equals(name)) {
+        return value;
+      }
+    }
+    throw new IllegalStateException(word + " is valid, but no " + type.getSimpleName());
+  }
+
+  private static Moment moment(JsonNode node) {
+    if (node.isString()) {
+      return new Moment(Values.dateTime(node.stringValue()), Fidelity.EXACT);
+    }
+    Fidelity fidelity =
+        node.has("fidelity")
+            ? (Fidelity) word(Fidelity.class, node.get("fidelity").stringValue())
+            : Fidelity.EXACT;
+    return new Moment(Values.dateTime(node.get("at").stringValue()), fidelity);
+  }
+
+  private static Count count(JsonNode node) {
+    return node.isNumber()
+        ? new Count(node.longValue(), false)
+        : new Count(node.get("count").longValue(), node.path("approximate").asBoolean(false));
+  }
+
+  private static Cell cell(JsonNode node) {
+    if (node.isString()) {
+      return new Cell((Owner) word(Owner.class, node.stringValue()), null, null);
+    }
+    Owner owner = (Owner) word(Owner.class, node.get("owner").stringValue());
+    return new Cell(owner, prose(node, "customer"), prose(node, "provider"));
+  }
+
+  private static @Nullable Prose prose(JsonNode node, String key) {
+    return node.has(key) ? new Prose(node.get(key).stringValue()) : null;
+  }
+
+  private <T> void text(Class<T> type, Function<String, T> parser) {
+    add(type, node -> parser.apply(node.stringValue()));
+  }
+
+  private <T> void add(Class<T> type, Function<JsonNode, T> reader) {
+    addDeserializer(type, new FromNode<>(type, reader));
+  }
+
+  /** Makes a value from the whole of its node. */
+  private static final class FromNode<T> extends StdDeserializer<T> {
+
+    private final transient Function<JsonNode, T> reader;
+
+    FromNode(Class<T> type, Function<JsonNode, T> reader) {
+      super(type);
+      this.reader = reader;
+    }
+
+    @Override
+    public T deserialize(JsonParser parser, DeserializationContext context) {
+      JsonNode node = parser.readValueAsTree();
+      return reader.apply(node);
+    }
+  }
+}
