@@ -8,87 +8,181 @@ import java.util.regex.Pattern;
  * says what to write; <code>{0}</code>, <code>{1}</code> … stand for its arguments.
  */
 public enum Code {
-  FOLDER_MISSING(Severity.ERROR, 1, "The data folder {0} does not exist. Create it with an organization.yaml, or set"
- + " dossier.dataDirectory to the folder that holds one."),
-  FOLDER_NOT_A_FOLDER(Severity.ERROR, 1, "The data folder {0} is a file. Set dossier.dataDirectory to the folder that holds"
- + " organization.yaml."),
-  FOLDER_UNREADABLE(Severity.ERROR, 2, "The data folder {0} cannot be read: {1}. Check dossier.dataDirectory."),
-
-  FOLDER_EMPTY(Severity.ERROR, 1, "The data folder {0} holds no data. Start with organization.yaml, which names the"
- + " provider, or set dossier.dataDirectory."),
-  ORGANIZATION_MISSING(Severity.ERROR, 1, "The data folder {0} holds no organization.yaml. Add that file; it names the provider"
- + " and what holds for all documents."),
+  FOLDER_MISSING(
+      Severity.ERROR,
+      1,
+      "The data folder {0} does not exist. Create it with an organization.yaml, or set"
+          + " dossier.dataDirectory to the folder that holds one."),
+  FOLDER_NOT_A_FOLDER(
+      Severity.ERROR,
+      1,
+      "The data folder {0} is a file. Set dossier.dataDirectory to the folder that holds"
+          + " organization.yaml."),
+  FOLDER_UNREADABLE(
+      Severity.ERROR, 2, "The data folder {0} cannot be read: {1}. Check dossier.dataDirectory."),
+  FOLDER_EMPTY(
+      Severity.ERROR,
+      1,
+      "The data folder {0} holds no data. Start with organization.yaml, which names the"
+          + " provider, or set dossier.dataDirectory."),
+  ORGANIZATION_MISSING(
+      Severity.ERROR,
+      1,
+      "The data folder {0} holds no organization.yaml. Add that file; it names the provider"
+          + " and what holds for all documents."),
   FILE_UNREADABLE(Severity.ERROR, 1, "The file cannot be read: {0}. Check its permissions."),
-  FILE_TOO_LARGE(Severity.ERROR, 1, "The file has {0} bytes; at most 5,000,000 are read. Split it into several records."),
+  FILE_TOO_LARGE(
+      Severity.ERROR,
+      1,
+      "The file has {0} bytes; at most 5,000,000 are read. Split it into several records."),
   FILE_EMPTY(Severity.ERROR, 0, "The file is empty. Write the record into it, or delete it."),
   NOT_READ(Severity.WARNING, 2, "\"{0}\" is not read. {1}"),
-  DUPLICATE_ID(Severity.ERROR, 2, "The id \"{0}\" is already used in {1}. Give one of the two another id."),
+  DUPLICATE_ID(
+      Severity.ERROR, 2, "The id \"{0}\" is already used in {1}. Give one of the two another id."),
+
   INVALID_UTF8(Severity.ERROR, 1, "The byte 0x{0} is not valid UTF-8. Save the file as UTF-8."),
   CONTROL_CHARACTER(Severity.ERROR, 1, "The control character {0} cannot be published. Remove it."),
   SYNTAX_ERROR(Severity.ERROR, 1, "This is not valid YAML: {0}"),
-  SEVERAL_DOCUMENTS(Severity.ERROR, 0, "A second YAML document starts here. Keep one record in a file; move the rest to a"
- + " file of its own."),
-  NESTING_TOO_DEEP(Severity.ERROR, 1, "Values are nested more than {0} levels deep. Write them flatter."),
-  DUPLICATE_KEY(Severity.ERROR, 2, "The key \"{0}\" stands in this mapping twice, first in line {1}. Merge the two or"
- + " remove one."),
-  KEY_NOT_TEXT(Severity.ERROR, 0, "A list or a mapping cannot be a key. Write a plain word before the colon, or put the"
- + " value in quotes."),
-  ANCHOR_USED(Severity.ERROR, 1, "The anchor {0} is not supported. Write the value out where it is needed; put text"
- + " that starts with & in quotes."),
-  ALIAS_USED(Severity.ERROR, 1, "The alias {0} is not supported. Write the value out; put text that starts with * in"
- + " quotes."),
+  SEVERAL_DOCUMENTS(
+      Severity.ERROR,
+      0,
+      "A second YAML document starts here. Keep one record in a file; move the rest to a"
+          + " file of its own."),
+  NESTING_TOO_DEEP(
+      Severity.ERROR, 1, "Values are nested more than {0} levels deep. Write them flatter."),
+  DUPLICATE_KEY(
+      Severity.ERROR,
+      2,
+      "The key \"{0}\" stands in this mapping twice, first in line {1}. Merge the two or"
+          + " remove one."),
+  KEY_NOT_TEXT(
+      Severity.ERROR,
+      0,
+      "A list or a mapping cannot be a key. Write a plain word before the colon, or put the"
+          + " value in quotes."),
+  ANCHOR_USED(
+      Severity.ERROR,
+      1,
+      "The anchor {0} is not supported. Write the value out where it is needed; put text"
+          + " that starts with & in quotes."),
+  ALIAS_USED(
+      Severity.ERROR,
+      1,
+      "The alias {0} is not supported. Write the value out; put text that starts with * in"
+          + " quotes."),
   MERGE_KEY_USED(Severity.ERROR, 0, "The merge key << is not supported. Write the keys out."),
-  TAG_USED(Severity.ERROR, 1, "The tag {0} is not supported. Remove it; put text that starts with ! in quotes."),
+  TAG_USED(
+      Severity.ERROR,
+      1,
+      "The tag {0} is not supported. Remove it; put text that starts with ! in quotes."),
+
   UNKNOWN_KEY(Severity.ERROR, 3, "There is no key \"{0}\" in {1}.{2}"),
   MISSING_KEY(Severity.ERROR, 3, "The key \"{0}\" is missing in {1}.{2}"),
   EMPTY_VALUE(Severity.ERROR, 2, "{0} has no value. {1}"),
   WRONG_TYPE(Severity.ERROR, 4, "{0} must be {1}, but is {2}.{3}"),
   UNKNOWN_WORD(Severity.ERROR, 4, "{0} cannot be \"{1}\".{2} Write one of {3}."),
-  BAD_ID(Severity.ERROR, 1, "\"{0}\" is not an id. Write lower-case letters, digits, dots and hyphens, with a"
- + " letter or digit first and last."),
-  ID_UPPER_CASE(Severity.ERROR, 2, "The id \"{0}\" has upper-case letters; file systems that ignore case would mix up"
- + " the documents. Write \"{1}\"."),
-  ID_TOO_LONG(Severity.ERROR, 2, "The id \"{0}\" has {1} characters; at most 80 are possible. Write a shorter one."),
-  ID_RESERVED(Severity.ERROR, 2, "The id \"{0}\" is the name of a device on Windows, where no file can be called so."
- + " Write another one, such as \"{1}\"."),
-  ID_ESCAPES(Severity.ERROR, 1, "The id \"{0}\" would lead out of the output folder. Write lower-case letters,"
- + " digits, dots and hyphens only."),
+  BAD_ID(
+      Severity.ERROR,
+      1,
+      "\"{0}\" is not an id. Write lower-case letters, digits, dots and hyphens, with a"
+          + " letter or digit first and last."),
+  ID_UPPER_CASE(
+      Severity.ERROR,
+      2,
+      "The id \"{0}\" has upper-case letters; file systems that ignore case would mix up"
+          + " the documents. Write \"{1}\"."),
+  ID_TOO_LONG(
+      Severity.ERROR,
+      2,
+      "The id \"{0}\" has {1} characters; at most 80 are possible. Write a shorter one."),
+  ID_RESERVED(
+      Severity.ERROR,
+      2,
+      "The id \"{0}\" is the name of a device on Windows, where no file can be called so."
+          + " Write another one, such as \"{1}\"."),
+  ID_ESCAPES(
+      Severity.ERROR,
+      1,
+      "The id \"{0}\" would lead out of the output folder. Write lower-case letters,"
+          + " digits, dots and hyphens only."),
   BAD_DATE(Severity.ERROR, 2, "\"{0}\" is not a date. {1}"),
   BAD_TIME(Severity.ERROR, 2, "\"{0}\" is not a date with a time. {1}"),
-  TIME_WITHOUT_OFFSET(Severity.ERROR, 2, "The time \"{0}\" has no offset from UTC. Write {1}, or the offset of the place, such"
- + " as +01:00."),
-  BAD_DURATION(Severity.ERROR, 1, "\"{0}\" is not a length of time. Write for example 72 h, 30 min, 2 d 4 h or PT72H."),
+  TIME_WITHOUT_OFFSET(
+      Severity.ERROR,
+      2,
+      "The time \"{0}\" has no offset from UTC. Write {1}, or the offset of the place, such"
+          + " as +01:00."),
+  BAD_DURATION(
+      Severity.ERROR,
+      1,
+      "\"{0}\" is not a length of time. Write for example 72 h, 30 min, 2 d 4 h or PT72H."),
   BAD_LANGUAGE(Severity.ERROR, 1, "\"{0}\" is not a language tag. Write one such as en or de-CH."),
-  BAD_TIME_ZONE(Severity.ERROR, 2, "\"{0}\" is not a time zone.{1} Write a name of the IANA database such as"
- + " Europe/Berlin, or UTC."),
-  BAD_COUNTRY(Severity.ERROR, 2, "\"{0}\" is not a country code.{1} Write two capital letters of ISO 3166-1 such as DE."),
-  BAD_EMAIL(Severity.ERROR, 1, "\"{0}\" is not an e-mail address. Write one such as security@example.com."),
-  BAD_ADDRESS(Severity.ERROR, 2, "\"{0}\" is not a usable address: {1}. Write one that starts with https:, http: or"
- + " mailto:, or a path within the site such as teams/index.html."),
-  BAD_OUTPUT_PATH(Severity.ERROR, 2, "\"{0}\" is not a path below the output folder: {1}. Write one such as runbooks/{id}."),
+  BAD_TIME_ZONE(
+      Severity.ERROR,
+      2,
+      "\"{0}\" is not a time zone.{1} Write a name of the IANA database such as"
+          + " Europe/Berlin, or UTC."),
+  BAD_COUNTRY(
+      Severity.ERROR,
+      2,
+      "\"{0}\" is not a country code.{1} Write two capital letters of ISO 3166-1 such as DE."),
+  BAD_EMAIL(
+      Severity.ERROR,
+      1,
+      "\"{0}\" is not an e-mail address. Write one such as security@example.com."),
+  BAD_ADDRESS(
+      Severity.ERROR,
+      2,
+      "\"{0}\" is not a usable address: {1}. Write one that starts with https:, http: or"
+          + " mailto:, or a path within the site such as teams/index.html."),
+  BAD_OUTPUT_PATH(
+      Severity.ERROR,
+      2,
+      "\"{0}\" is not a path below the output folder: {1}. Write one such as runbooks/{id}."),
   NUMBER_OUT_OF_RANGE(Severity.ERROR, 3, "{0} is {1}. Write a whole number {2}."),
   TEXT_TOO_LONG(Severity.ERROR, 3, "{0} has {1} characters; at most {2} are possible. Shorten it."),
   WRONG_FORM(Severity.ERROR, 3, "\"{1}\" is no possible value of {0}. {2}"),
   TOO_FEW_VALUES(Severity.ERROR, 2, "{0} is empty, but needs at least one entry.{1}"),
   TOO_MANY_VALUES(Severity.ERROR, 3, "{0} has {1} entries; at most {2} are possible. Remove some."),
   REPEATED_VALUE(Severity.ERROR, 2, "{0} holds \"{1}\" twice. Remove one."),
-  MORE_FINDINGS(Severity.ERROR, 1, "{0} more findings in this file are not shown. Mend the shown ones first."),
+  MORE_FINDINGS(
+      Severity.ERROR,
+      1,
+      "{0} more findings in this file are not shown. Mend the shown ones first."),
 
   TEMPLATE_FAILS(Severity.ERROR, 1, "The template fails: {0}"),
-  TEMPLATE_MISSING(Severity.ERROR, 1, "There is no template \"{0}\". Put a file of this name into"
- + " dossier.templateDirectory, or name a shipped template."),
+  TEMPLATE_MISSING(
+      Severity.ERROR,
+      1,
+      "There is no template \"{0}\". Put a file of this name into"
+          + " dossier.templateDirectory, or name a shipped template."),
   PDF_FAILS(Severity.ERROR, 2, "The PDF of {0} cannot be made: {1}"),
 
   UNKNOWN_PAGE(Severity.ERROR, 2, "There is no page \"{0}\". Write one of {1}."),
-  UNKNOWN_PLACEHOLDER(Severity.ERROR, 3, "The path has {0}, which means nothing for the page \"{1}\". Use {2}, or none."),
-  DOCUMENTS_COLLIDE(Severity.ERROR, 3, "Two documents go to {0}: \"{1}\" and \"{2}\". Put {id} or the like into the path, or"
- + " make the paths of their kinds differ by more than upper and lower case."),
-  UNKNOWN_DOCUMENT_KIND(Severity.ERROR, 2, "dossier.documents names \"{0}\", which is no kind of document. Write one or more of {1}."),
+  UNKNOWN_PLACEHOLDER(
+      Severity.ERROR,
+      3,
+      "The path has {0}, which means nothing for the page \"{1}\". Use {2}, or none."),
+  DOCUMENTS_COLLIDE(
+      Severity.ERROR,
+      3,
+      "Two documents go to {0}: \"{1}\" and \"{2}\". Put {id} or the like into the path, or"
+          + " make the paths of their kinds differ by more than upper and lower case."),
+  UNKNOWN_DOCUMENT_KIND(
+      Severity.ERROR,
+      2,
+      "dossier.documents names \"{0}\", which is no kind of document. Write one or more of {1}."),
 
-  OUTPUT_FOREIGN(Severity.ERROR, 1, "The output folder {0} holds files that Dossier did not write. Empty it, or set"
- + " dossier.outputDirectory to a folder of its own."),
-  OUTPUT_UNWRITABLE(Severity.ERROR, 2, "The output folder {0} cannot be written: {1}. Mend its permissions, or set"
- + " dossier.outputDirectory to another folder.");
+  OUTPUT_FOREIGN(
+      Severity.ERROR,
+      1,
+      "The output folder {0} holds files that Dossier did not write. Empty it, or set"
+          + " dossier.outputDirectory to a folder of its own."),
+  OUTPUT_UNWRITABLE(
+      Severity.ERROR,
+      2,
+      "The output folder {0} cannot be written: {1}. Mend its permissions, or set"
+          + " dossier.outputDirectory to another folder.");
 
   private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d)}");
 
