@@ -1,0 +1,79 @@
+package dev.dossier.check;
+
+import dev.dossier.derive.CriterionResult;
+import dev.dossier.derive.Verdict;
+import dev.dossier.diagnostic.Code;
+import dev.dossier.diagnostic.Nearest;
+import dev.dossier.model.ClassificationFact;
+import dev.dossier.model.Incident;
+import dev.dossier.model.IncidentDefinition;
+import dev.dossier.model.Located;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** The definition of a security incident must have a word to say about every record. */
+final class ClassificationRules {
+
+  private ClassificationRules() {}
+
+  static void check(Located<Incident> record, Context context) {
+    IncidentDefinition definition = context.organization().incidentDefinition();
+    for (ClassificationFact fact : ClassificationFact.values()) {
+      if (fact != ClassificationFact.CONFIRMED) {
+        knownWords(fact, definition, record, context);
+      }
+    }
+    Verdict verdict = Verdict.of(definition, record.value().classification());
+    if (verdict.outcome() == null) {
+      context
+          .findings()
+          .add(
+              record,
+              record.places().keyAt("classification"),
+              Code.NO_OUTCOME,
+              definition.term(),
+              names(verdict, CriterionResult.Answer.MET),
+              names(verdict, CriterionResult.Answer.NOT_MET));
+    }
+  }
+
+  private static void knownWords(
+      ClassificationFact fact,
+      IncidentDefinition definition,
+      Located<Incident> record,
+      Context context) {
+    List<String> asked =
+        definition.criteria().stream()
+            .filter(criterion -> criterion.fact() == fact)
+            .flatMap(criterion -> criterion.anyOf().stream())
+            .distinct()
+            .sorted()
+            .toList();
+    List<String> stated = record.value().classification().values(fact);
+    for (int i = 0; i < stated.size(); i++) {
+      if (!asked.contains(stated.get(i))) {
+        String hint = Nearest.hint(stated.get(i), asked);
+        context
+            .findings()
+            .add(
+                record,
+                record.at("classification", fact.key(), i),
+                Code.UNKNOWN_CLASSIFICATION,
+                stated.get(i),
+                fact.key(),
+                hint.isEmpty() && !asked.isEmpty()
+                    ? " Criteria ask for: " + String.join(", ", asked) + "."
+                    : hint);
+      }
+    }
+  }
+
+  private static String names(Verdict verdict, CriterionResult.Answer answer) {
+    String names =
+        verdict.criteria().stream()
+            .filter(result -> result.answer() == answer)
+            .map(result -> result.criterion().id().value())
+            .collect(Collectors.joining(", "));
+    return names.isEmpty() ? "none" : names;
+  }
+}

@@ -1,0 +1,87 @@
+package dev.dossier.check;
+
+import dev.dossier.diagnostic.Diagnostic;
+import dev.dossier.model.Contact;
+import dev.dossier.model.Corpus;
+import dev.dossier.model.DocumentKind;
+import dev.dossier.model.Id;
+import dev.dossier.model.Incident;
+import dev.dossier.model.Located;
+import dev.dossier.model.Organization;
+import dev.dossier.model.ResponseProcess;
+import dev.dossier.model.ResponsibilityMatrix;
+import dev.dossier.model.Runbook;
+import dev.dossier.model.Service;
+import dev.dossier.model.Team;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Checks what no single record can tell: references, orders of time, missing contents.
+ *
+ * <pre>{@code
+ * List<Diagnostic> findings = CorpusCheck.check(corpus, Set.of(), asOf);
+ * }</pre>
+ */
+public final class CorpusCheck {
+
+  private static final List<Rule<Organization>> ORGANIZATION =
+      List.of(OutcomeRules::check, ReviewRules::organization);
+  private static final List<Rule<Team>> TEAM = List.of(TeamHierarchy::check);
+  private static final List<Rule<Service>> SERVICE = List.of(CellRules::service);
+  private static final List<Rule<ResponsibilityMatrix>> MATRIX = List.of(CellRules::matrix);
+  private static final List<Rule<ResponseProcess>> PROCESS = List.of(DutyRules::check);
+  private static final List<Rule<Runbook>> RUNBOOK =
+      List.of(RunbookFlow::check, ReviewRules::runbook);
+  private static final List<Rule<Incident>> INCIDENT =
+      List.of(
+          TimeOrder::check,
+          TimelineRules::check,
+          FutureTimes::check,
+          ClassificationRules::check,
+          NotificationContents::check,
+          NotificationRules::check,
+          ReachableRecipients::check,
+          ActionRules::check,
+          FailingLayerRule::check,
+          ReviewRules::incident);
+  private static final List<Rule<DocumentKind>> DOCUMENT = List.of(DocumentPaths::check);
+  private static final List<Rule<Contact>> CONTACT = List.of();
+
+  private CorpusCheck() {}
+
+  /**
+   * Every finding about {@code corpus}, in order of place.
+   *
+   * @param corpus what was read
+   * @param unreadable ids of records that exist but could not be read; references to them are not
+   *     reported, since the reader has reported the records
+   * @param asOf the instant that counts as now
+   */
+  public static List<Diagnostic> check(Corpus corpus, Set<Id> unreadable, Instant asOf) {
+    Context context = new Context(corpus, unreadable, asOf);
+    apply(ORGANIZATION, List.of(corpus.organization()), context);
+    apply(TEAM, corpus.teams().values(), context);
+    apply(SERVICE, corpus.services().values(), context);
+    apply(MATRIX, corpus.matrices().values(), context);
+    apply(PROCESS, corpus.processes().values(), context);
+    apply(RUNBOOK, corpus.runbooks().values(), context);
+    apply(INCIDENT, corpus.incidents().values(), context);
+    apply(CONTACT, corpus.contacts().values(), context);
+    apply(DOCUMENT, corpus.documents(), context);
+    return context.findings().sorted();
+  }
+
+  private static <T extends Record> void apply(
+      List<Rule<T>> rules, Collection<Located<T>> records, Context context) {
+    List<Rule<T>> all = new ArrayList<>(rules);
+    all.add(References::check);
+    all.add(Duplicates::check);
+    for (Located<T> record : records) {
+      all.forEach(rule -> rule.check(record, context));
+    }
+  }
+}

@@ -1,0 +1,89 @@
+package dev.dossier.check;
+
+import dev.dossier.derive.ClockState;
+import dev.dossier.derive.NotificationClock;
+import dev.dossier.derive.Verdict;
+import dev.dossier.diagnostic.Code;
+import dev.dossier.model.Anchor;
+import dev.dossier.model.Incident;
+import dev.dossier.model.Located;
+import dev.dossier.model.Moment;
+import dev.dossier.model.NotificationDuty;
+import dev.dossier.model.Outcome;
+import java.util.List;
+import java.util.function.Predicate;
+
+/** A declared incident that must be notified records whatever its notification needs. */
+final class NotificationContents {
+
+  private static final List<Part> PARTS =
+      List.of(
+          new Part(
+              "manager",
+              "the security-incident manager, who triggers the notification",
+              incident -> incident.manager() != null),
+          new Part(
+              "legal-consultation",
+              "which team of legal affairs was consulted, and when",
+              incident -> incident.legalConsultation() != null),
+          new Part(
+              "communication",
+              "what recipients are told: what-happened, consequences and measures",
+              incident -> incident.communication() != null),
+          new Part(
+              "notifications",
+              "who is told, under which duty and by which means",
+              incident -> !incident.notifications().isEmpty()));
+
+  private NotificationContents() {}
+
+  static void check(Located<Incident> record, Context context) {
+    Incident incident = record.value();
+    Verdict verdict =
+        Verdict.of(context.organization().incidentDefinition(), incident.classification());
+    Outcome outcome = verdict.outcome();
+    if (outcome == null || !outcome.notifiable()) {
+      return;
+    }
+    Moment declared = incident.times().declared();
+    if (declared == null) {
+      context
+          .findings()
+          .add(record, record.places().keyAt("times"), Code.NOT_DECLARED, outcome.name());
+    } else {
+      PARTS.stream()
+          .filter(part -> !part.isThere().test(incident))
+          .forEach(
+              part ->
+                  context
+                      .findings()
+                      .add(
+                          record,
+                          record.at("times", "declared"),
+                          Code.NOTIFICATION_PART_MISSING,
+                          Recorded.of(declared).text(),
+                          part.key(),
+                          part.meaning()));
+    }
+    context.duties().forEach(duty -> anchorIsKnown(duty, verdict, record, context));
+  }
+
+  private static void anchorIsKnown(
+      NotificationDuty duty, Verdict verdict, Located<Incident> record, Context context) {
+    NotificationClock clock =
+        NotificationClock.of(duty, verdict, record.value().times(), null, context.asOf());
+    if (clock.state() == ClockState.ANCHOR_MISSING && duty.anchor() != Anchor.DECLARED) {
+      context
+          .findings()
+          .add(
+              record,
+              record.places().keyAt("times"),
+              Code.ANCHOR_MISSING,
+              duty.name(),
+              duty.anchor().key());
+    }
+  }
+
+  /** A key of the record that notification needs. */
+  private record Part(String key, String meaning, Predicate<Incident> isThere) {}
+}

@@ -1,0 +1,141 @@
+package dev.dossier.check;
+
+import dev.dossier.derive.NotificationClock;
+import dev.dossier.derive.Verdict;
+import dev.dossier.diagnostic.Code;
+import dev.dossier.model.Communication;
+import dev.dossier.model.Contact;
+import dev.dossier.model.Incident;
+import dev.dossier.model.Located;
+import dev.dossier.model.Moment;
+import dev.dossier.model.Notification;
+import dev.dossier.model.NotificationDuty;
+import dev.dossier.model.RecipientKind;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/** Every recorded notification fits its duty and its incident, and stands in time. */
+final class NotificationRules {
+
+  private NotificationRules() {}
+
+  static void check(Located<Incident> record, Context context) {
+    Verdict verdict =
+        Verdict.of(context.organization().incidentDefinition(), record.value().classification());
+    for (int i = 0; i < record.value().notifications().size(); i++) {
+      Entry entry = new Entry(record, i, record.value().notifications().get(i), context);
+      notTwice(entry);
+      notBeforeDeclaration(entry);
+      duty(entry)
+          .ifPresent(
+              duty -> {
+                isOwed(entry, duty);
+                inTime(entry, duty, verdict);
+              });
+    }
+  }
+
+  private static void notTwice(Entry entry) {
+    List<Notification> all = entry.record().value().notifications();
+    Notification own = entry.notification();
+    IntStream.range(0, entry.index())
+        .filter(
+            i ->
+                all.get(i).recipient().equals(own.recipient())
+                    && all.get(i).duty().equals(own.duty()))
+        .findFirst()
+        .ifPresent(
+            first ->
+                entry.report(
+                    "recipient",
+                    Code.NOTIFIED_TWICE,
+                    own.recipient(),
+                    own.duty(),
+                    entry.record().at("notifications", first, "recipient").line()));
+  }
+
+  private static void notBeforeDeclaration(Entry entry) {
+    Moment sent = entry.notification().sent();
+    Moment declared = entry.record().value().times().declared();
+    if (sent != null
+        && declared != null
+        && Recorded.of(declared).isSurelyAfter(Recorded.of(sent))) {
+      entry.report(
+          "sent",
+          Code.SENT_BEFORE_DECLARED,
+          Recorded.of(sent).text(),
+          Recorded.of(declared).text());
+    }
+  }
+
+  private static void isOwed(Entry entry, NotificationDuty duty) {
+    Located<Contact> contact =
+        entry.context().corpus().contacts().get(entry.notification().recipient());
+    if (contact != null && !duty.recipients().contains(contact.value().kind())) {
+      entry.report(
+          "recipient",
+          Code.RECIPIENT_NOT_OWED,
+          contact.value().id(),
+          contact.value().kind().key(),
+          duty.id(),
+          duty.recipients().stream().map(RecipientKind::key).collect(Collectors.joining(", ")));
+    }
+  }
+
+  private static void inTime(Entry entry, NotificationDuty duty, Verdict verdict) {
+    NotificationClock clock =
+        NotificationClock.of(
+            duty,
+            verdict,
+            entry.record().value().times(),
+            entry.notification().sent(),
+            entry.context().asOf());
+    Duration margin = clock.margin();
+    if (margin == null || clock.due() == null) {
+      return;
+    }
+    switch (clock.state()) {
+      case OVERDUE ->
+          entry.report(
+              "recipient",
+              Code.NOTIFICATION_OVERDUE,
+              entry.notification().recipient(),
+              duty.id(),
+              clock.due());
+      case LATE -> {
+        Communication communication = entry.record().value().communication();
+        if (communication != null && isBlank(communication)) {
+          entry.report(
+              "sent",
+              Code.REASONS_FOR_DELAY_MISSING,
+              entry.notification().recipient(),
+              duty.id(),
+              clock.due());
+        }
+      }
+      case NOT_APPLICABLE, SCOPE_NOT_DECLARED, NOT_STARTED, ANCHOR_MISSING, DUE, MET -> {}
+    }
+  }
+
+  private static boolean isBlank(Communication communication) {
+    return communication.reasonsForDelay() == null || communication.reasonsForDelay().isBlank();
+  }
+
+  private static Optional<NotificationDuty> duty(Entry entry) {
+    return entry.context().duties().stream()
+        .filter(duty -> duty.id().equals(entry.notification().duty()))
+        .findFirst();
+  }
+
+  /** A recorded notification with its place in its record. */
+  private record Entry(
+      Located<Incident> record, int index, Notification notification, Context context) {
+
+    void report(String key, Code code, Object... arguments) {
+      context.findings().add(record, record.at("notifications", index, key), code, arguments);
+    }
+  }
+}

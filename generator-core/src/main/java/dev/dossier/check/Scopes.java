@@ -1,0 +1,208 @@
+package dev.dossier.check;
+
+import dev.dossier.check.RecordWalk.Visit;
+import dev.dossier.model.Boundaries;
+import dev.dossier.model.BoundaryColumn;
+import dev.dossier.model.BoundaryRow;
+import dev.dossier.model.Contact;
+import dev.dossier.model.ContactId;
+import dev.dossier.model.Corpus;
+import dev.dossier.model.Criterion;
+import dev.dossier.model.CriterionId;
+import dev.dossier.model.DutyId;
+import dev.dossier.model.FailingLayer;
+import dev.dossier.model.Id;
+import dev.dossier.model.Incident;
+import dev.dossier.model.IncidentId;
+import dev.dossier.model.IncidentType;
+import dev.dossier.model.IncidentTypeId;
+import dev.dossier.model.Layer;
+import dev.dossier.model.LayerId;
+import dev.dossier.model.Located;
+import dev.dossier.model.MatrixId;
+import dev.dossier.model.Notification;
+import dev.dossier.model.NotificationDuty;
+import dev.dossier.model.Organization;
+import dev.dossier.model.Phase;
+import dev.dossier.model.PhaseId;
+import dev.dossier.model.ProcessId;
+import dev.dossier.model.ProcessMapping;
+import dev.dossier.model.ResponseProcess;
+import dev.dossier.model.ResponsibilityMatrix;
+import dev.dossier.model.Runbook;
+import dev.dossier.model.RunbookId;
+import dev.dossier.model.RunbookStep;
+import dev.dossier.model.Service;
+import dev.dossier.model.ServiceId;
+import dev.dossier.model.ServiceModel;
+import dev.dossier.model.ServiceModelId;
+import dev.dossier.model.SeverityId;
+import dev.dossier.model.SeverityLevel;
+import dev.dossier.model.StepId;
+import dev.dossier.model.Subscription;
+import dev.dossier.model.SubscriptionId;
+import dev.dossier.model.TeamId;
+import dev.dossier.model.TeamKind;
+import dev.dossier.model.TeamKindId;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Says for every type of id where its names are defined. Most are unique in the whole corpus; the
+ * others belong to a record: phases to a process, steps to a runbook, layers and service models to
+ * a matrix, subscriptions to a contact.
+ */
+final class Scopes {
+
+  private final Corpus corpus;
+  private final Map<Class<? extends Id>, Function<Visit<Id>, Optional<Scope>>> rules =
+      new HashMap<>();
+
+  Scopes(Corpus corpus) {
+    this.corpus = corpus;
+    folder(TeamId.class, corpus.teams(), "teams/");
+    folder(ServiceId.class, corpus.services(), "services/");
+    folder(MatrixId.class, corpus.matrices(), "responsibility/");
+    folder(ProcessId.class, corpus.processes(), "processes/");
+    folder(RunbookId.class, corpus.runbooks(), "runbooks/");
+    folder(IncidentId.class, corpus.incidents(), "incidents/");
+    folder(ContactId.class, corpus.contacts(), "contacts/");
+    Organization organization = corpus.organization().value();
+    ofOrganization(SeverityId.class, organization.severities(), SeverityLevel::id);
+    ofOrganization(IncidentTypeId.class, organization.incidentTypes(), IncidentType::id);
+    ofOrganization(CriterionId.class, organization.incidentDefinition().criteria(), Criterion::id);
+    rules.put(TeamKindId.class, this::teamKinds);
+    rules.put(DutyId.class, visit -> Optional.of(duties()));
+    rules.put(PhaseId.class, this::phases);
+    rules.put(StepId.class, visit -> nearest(visit, Runbook.class).map(this::steps));
+    rules.put(LayerId.class, this::layers);
+    rules.put(ServiceModelId.class, this::models);
+    rules.put(
+        SubscriptionId.class,
+        visit -> nearest(visit, Notification.class).flatMap(this::subscriptions));
+  }
+
+  /**
+   * Where the name that {@code reference} mentions must be defined; empty where that depends on
+   * another reference that leads nowhere.
+   */
+  Optional<Scope> of(Visit<Id> reference) {
+    Function<Visit<Id>, Optional<Scope>> rule = rules.get(reference.value().getClass());
+    if (rule == null) {
+      throw new IllegalStateException("nothing says where names are defined: " + reference);
+    }
+    return rule.apply(reference);
+  }
+
+  private <K extends Id> void folder(Class<K> type, Map<K, ?> records, String folder) {
+    Scope scope = new Scope(records.keySet(), folder);
+    rules.put(type, visit -> Optional.of(scope));
+  }
+
+  private <K extends Id, T> void ofOrganization(
+      Class<K> type, List<T> definitions, Function<T, K> id) {
+    Scope scope = new Scope(definitions.stream().map(id).toList(), corpus.organization().file());
+    rules.put(type, visit -> Optional.of(scope));
+  }
+
+  private Optional<Scope> teamKinds(Visit<Id> visit) {
+    String file = corpus.organization().file();
+    return Optional.of(
+        visit.holder() instanceof BoundaryRow
+            ? nearest(visit, Boundaries.class)
+                .map(Boundaries::columns)
+                .map(columns -> columns.stream().map(BoundaryColumn::kind).toList())
+                .map(kinds -> new Scope(kinds, "the columns of this table"))
+                .orElseThrow()
+            : new Scope(
+                corpus.organization().value().teamKinds().stream().map(TeamKind::id).toList(),
+                file));
+  }
+
+  private Scope duties() {
+    return new Scope(
+        corpus.processes().values().stream()
+            .flatMap(process -> process.value().duties().stream())
+            .map(NotificationDuty::id)
+            .toList(),
+        "processes/");
+  }
+
+  private Optional<Scope> phases(Visit<Id> visit) {
+    for (Record holder : visit.holders()) {
+      ProcessId process = processOf(holder, visit.component());
+      if (process != null) {
+        return Optional.ofNullable(corpus.processes().get(process)).map(Scopes::phases);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static @Nullable ProcessId processOf(Record holder, String component) {
+    if (holder instanceof ProcessMapping mapping && component.equals("counterparts")) {
+      return mapping.process();
+    }
+    if (holder instanceof ResponseProcess process) {
+      return process.id();
+    }
+    if (holder instanceof Boundaries boundaries) {
+      return boundaries.process();
+    }
+    if (holder instanceof Runbook runbook) {
+      return runbook.process();
+    }
+    return holder instanceof Incident incident ? incident.process() : null;
+  }
+
+  private static Scope phases(Located<ResponseProcess> process) {
+    return new Scope(process.value().phases().stream().map(Phase::id).toList(), process.file());
+  }
+
+  private Scope steps(Runbook runbook) {
+    return new Scope(runbook.steps().stream().map(RunbookStep::id).toList(), "this runbook");
+  }
+
+  private Optional<Scope> layers(Visit<Id> visit) {
+    Optional<MatrixId> matrix =
+        visit.holder() instanceof FailingLayer failing
+            ? Optional.ofNullable(corpus.services().get(failing.service()))
+                .map(service -> service.value().matrix())
+            : nearest(visit, Service.class).map(Service::matrix);
+    return matrix
+        .flatMap(id -> Optional.ofNullable(corpus.matrices().get(id)))
+        .map(
+            found ->
+                new Scope(found.value().layers().stream().map(Layer::id).toList(), found.file()));
+  }
+
+  private Optional<Scope> models(Visit<Id> visit) {
+    MatrixId matrix =
+        nearest(visit, ResponsibilityMatrix.class)
+            .map(ResponsibilityMatrix::id)
+            .or(() -> nearest(visit, Service.class).map(Service::matrix))
+            .orElseThrow();
+    return Optional.ofNullable(corpus.matrices().get(matrix))
+        .map(
+            found ->
+                new Scope(
+                    found.value().models().stream().map(ServiceModel::id).toList(), found.file()));
+  }
+
+  private Optional<Scope> subscriptions(Notification notification) {
+    Located<Contact> contact = corpus.contacts().get(notification.recipient());
+    return Optional.ofNullable(contact)
+        .map(
+            found ->
+                new Scope(
+                    found.value().subscriptions().stream().map(Subscription::id).toList(),
+                    found.file()));
+  }
+
+  private static <R extends Record> Optional<R> nearest(Visit<Id> visit, Class<R> type) {
+    return visit.holders().stream().filter(type::isInstance).map(type::cast).findFirst();
+  }
+}
