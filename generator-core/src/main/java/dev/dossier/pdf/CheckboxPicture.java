@@ -16,7 +16,7 @@ final class CheckboxPicture extends Picture {
   }
 
   @Override
-  void paint(PagePen pen, Rectangle bounds) {
+  void paint(PagePen pen, TextPainter text, Rectangle bounds) {
     float unit = bounds.width / 10f;
     pen.useStroke(Color.DARK_GRAY);
     pen.stroke(bounds, new BasicStroke(unit * 0.8f));

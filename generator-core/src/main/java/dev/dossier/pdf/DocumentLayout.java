@@ -2,6 +2,7 @@ package dev.dossier.pdf;
 
 import java.awt.Rectangle;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.xhtmlrenderer.css.style.CssContext;
@@ -48,10 +49,14 @@ final class DocumentLayout {
   private final SharedContext context;
   private final Document document;
   private final PrintNamespace namespace;
-  private BlockBox root;
+  private @Nullable BlockBox root;
 
   DocumentLayout(
-      Document document, PrintNamespace namespace, LockedUserAgent agent, FontLibrary fonts) {
+      Document document,
+      PrintNamespace namespace,
+      LockedUserAgent agent,
+      FontLibrary fonts,
+      PictureFactory pictures) {
     this.document = document;
     this.namespace = namespace;
     LayoutBudget budget = new LayoutBudget();
@@ -59,26 +64,36 @@ final class DocumentLayout {
         new SharedContext(
             agent,
             fonts,
-            new PictureFactory(agent),
+            pictures,
             new StackTextRenderer(budget),
             72 * DOTS_PER_POINT,
             DOTS_PER_PIXEL);
     context.setCss(new BoundedStyles(agent, budget));
     context.setMedia("print");
     context.setNamespaceHandler(namespace);
+    context.setLineBreakingStrategy(new LineBreaks());
+    readStyles();
+  }
+
+  private void readStyles() {
+    context.reset();
+    context.setMedia("print");
     context.getCss().setDocumentContext(context, namespace, document, new Paper());
-    root = layOut();
+  }
+
+  /** Whether an element takes no part in the document on paper. */
+  boolean isHidden(Element element) {
+    return context.getStyle(element).isDisplayNone();
   }
 
   /** Lays the document out anew after it has changed. */
   void repeat() {
-    context.reset();
-    context.setMedia("print");
-    context.getCss().setDocumentContext(context, namespace, document, new Paper());
-    root = layOut();
+    readStyles();
+    layOut();
   }
 
-  private BlockBox layOut() {
+  /** Makes boxes and pages. */
+  void layOut() {
     LayoutContext c = context.newLayoutContextInstance(NO_CONTEXT);
     BlockBox box = BoxBuilder.createRootBox(c, document);
     PageBox first = Layer.createPageBox(c, "first");
@@ -88,7 +103,7 @@ final class DocumentLayout {
     Layer layer = Objects.requireNonNull(box.getLayer());
     layer.trimEmptyPages(layer.getPaintingDimension(c).height);
     layer.layoutPages(c);
-    return box;
+    root = box;
   }
 
   SharedContext context() {
@@ -96,11 +111,11 @@ final class DocumentLayout {
   }
 
   BlockBox root() {
-    return root;
+    return Objects.requireNonNull(root, "not laid out yet");
   }
 
   Layer layer() {
-    return Objects.requireNonNull(root.getLayer());
+    return Objects.requireNonNull(root().getLayer());
   }
 
   int pageCount() {

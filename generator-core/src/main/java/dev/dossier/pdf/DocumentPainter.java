@@ -30,7 +30,7 @@ final class DocumentPainter {
   private final DocumentLayout layout;
   private final StructureTree tree;
   private final TaggedPdfWriter writer;
-  private final EmbeddedFonts fonts;
+  private final TextPainter text;
   private final LinkWriter links;
   private final ParentTree parents = new ParentTree();
   private final Map<Float, PdfGState> opacities = new HashMap<>();
@@ -40,17 +40,21 @@ final class DocumentPainter {
   private int page;
 
   DocumentPainter(
-      DocumentLayout layout, StructureTree tree, TaggedPdfWriter writer, EmbeddedFonts fonts) {
+      DocumentLayout layout,
+      StructureTree tree,
+      TaggedPdfWriter writer,
+      EmbeddedFonts fonts,
+      List<PdfProblem> problems) {
     this.layout = layout;
     this.tree = tree;
     this.writer = writer;
-    this.fonts = fonts;
+    this.text = new TextPainter(fonts, c -> problems.add(TextCheck.missing(c, null)));
     this.links = new LinkWriter(layout, writer, parents);
     collectListMarks(layout.root());
   }
 
-  EmbeddedFonts fonts() {
-    return fonts;
+  TextPainter text() {
+    return text;
   }
 
   ParentTree parents() {

@@ -38,7 +38,7 @@ final class PageCanvas extends AbstractOutputDevice {
   private final DocumentPainter document;
   private PagePen pen;
   private MarkedContent marks;
-  private TextPainter text;
+  private final TextPainter text;
   private MarkedContent.@Nullable Artifact margin;
   private Color color = Color.BLACK;
   private @Nullable StackFont font;
@@ -49,14 +49,13 @@ final class PageCanvas extends AbstractOutputDevice {
     this.document = document;
     this.pen = pen;
     this.marks = marks;
-    this.text = new TextPainter(pen, document.fonts());
+    this.text = document.text();
   }
 
   /** Begins a page. */
   void startPage(PagePen newPen, MarkedContent newMarks) {
     pen = newPen;
     marks = newMarks;
-    text = new TextPainter(pen, document.fonts());
     clip = null;
     pen.content().saveState();
   }
@@ -106,7 +105,7 @@ final class PageCanvas extends AbstractOutputDevice {
     JustificationInfo justification =
         style.isTextJustify() ? line.getLineBox().getJustificationInfo() : null;
     int baseline = line.getAbsY() + line.getBaseline();
-    text.draw(string, face, color, x, baseline, justification);
+    text.show(pen, string, face, color, x, baseline, justification);
   }
 
   /** List marks; all other text comes through {@link #drawText}. */
@@ -118,7 +117,7 @@ final class PageCanvas extends AbstractOutputDevice {
       marks.enter(slot);
     }
     pen.useFill(color);
-    text.draw(string, Objects.requireNonNull(font), color, x, y, justification);
+    text.show(pen, string, Objects.requireNonNull(font), color, x, y, justification);
   }
 
   @Override
@@ -132,7 +131,7 @@ final class PageCanvas extends AbstractOutputDevice {
       document.picturePainted(c, box, slot, this);
     }
     Rectangle content = box.getContentAreaEdge(box.getAbsX(), box.getAbsY(), c);
-    picture.paint(pen, content);
+    picture.paint(pen, text, content);
   }
 
   @Override
@@ -175,8 +174,7 @@ final class PageCanvas extends AbstractOutputDevice {
 
   private static Color color(FSColor color) {
     if (color instanceof FSRGBColor rgb) {
-      return new Color(
-          rgb.getRed(), rgb.getGreen(), rgb.getBlue(), Math.round(rgb.getAlpha() * 255));
+      return CssColors.of(rgb);
     }
     throw new LayoutBudget.Exceeded("Colours are to be given as RGB, not as " + color);
   }

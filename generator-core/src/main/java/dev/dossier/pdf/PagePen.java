@@ -6,6 +6,7 @@ import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Rectangle;
 import java.awt.Shape;
+import java.awt.geom.AffineTransform;
 import java.awt.geom.PathIterator;
 import java.util.Arrays;
 import java.util.Map;
@@ -28,6 +29,8 @@ final class PagePen {
   private @Nullable Color stroke;
   private float opacity = 1;
   private float lineWidth = 1;
+  private int cap = BasicStroke.CAP_BUTT;
+  private int join = BasicStroke.JOIN_MITER;
   private float @Nullable [] dash;
 
   /**
@@ -73,12 +76,54 @@ final class PagePen {
     return (float) (dots / dotsPerPoint);
   }
 
+  /** A pen for the same page that begins with a graphics state just saved. */
+  PagePen restarted() {
+    PagePen pen = new PagePen(content, pageHeight, dotsPerPoint, opacities);
+    pen.translate(left, top);
+    pen.opacity = opacity;
+    pen.lineWidth = -1;
+    pen.cap = -1;
+    pen.join = -1;
+    pen.dash = dash;
+    return pen;
+  }
+
+  /**
+   * Paints an outline of a drawing.
+   *
+   * @param toPage from the units of the drawing to points
+   * @param scale how much lines grow
+   */
+  void paint(SvgItem.Outline outline, AffineTransform toPage, double scale) {
+    Shape shape = toPage.createTransformedShape(outline.path());
+    boolean evenOdd = outline.path().getWindingRule() == PathIterator.WIND_EVEN_ODD;
+    if (outline.fill() != null) {
+      useFill(outline.fill());
+      if (trace(shape.getPathIterator(null))) {
+        if (evenOdd) {
+          content.eoFill();
+        } else {
+          content.fill();
+        }
+      }
+    }
+    if (outline.stroke() != null) {
+      useStroke(outline.stroke());
+      useLine(outline.line(), scale);
+      if (trace(shape.getPathIterator(null))) {
+        content.stroke();
+      }
+    }
+  }
+
   /** To be called when the graphics state of the page has been restored. */
   void forgetState() {
     fill = null;
     stroke = null;
     opacity = 1;
     lineWidth = 1;
+    cap = BasicStroke.CAP_BUTT;
+    join = BasicStroke.JOIN_MITER;
     dash = null;
   }
 
@@ -126,7 +171,7 @@ final class PagePen {
   void fill(Shape shape) {
     if (shape instanceof Rectangle r) {
       fillRectangle(r.x, r.y, r.width, r.height);
-    } else if (trace(shape)) {
+    } else if (trace(shape.getPathIterator(toPoints()))) {
       if (windingRule(shape) == PathIterator.WIND_EVEN_ODD) {
         content.eoFill();
       } else {
@@ -136,28 +181,40 @@ final class PagePen {
   }
 
   void stroke(Shape shape, BasicStroke style) {
-    float width = points(style.getLineWidth());
+    useLine(style, 1 / dotsPerPoint);
+    if (trace(shape.getPathIterator(toPoints()))) {
+      content.stroke();
+    }
+  }
+
+  private void useLine(BasicStroke style, double scale) {
+    float width = (float) (style.getLineWidth() * scale);
     if (width != lineWidth) {
       content.setLineWidth(width);
       lineWidth = width;
+    }
+    if (style.getEndCap() != cap) {
+      cap = style.getEndCap();
+      content.setLineCap(cap);
+    }
+    if (style.getLineJoin() != join) {
+      join = style.getLineJoin();
+      content.setLineJoin(join);
     }
     if (!Arrays.equals(style.getDashArray(), dash)) {
       dash = style.getDashArray();
       float[] scaled = dash == null ? new float[0] : dash.clone();
       for (int i = 0; i < scaled.length; i++) {
-        scaled[i] = points(scaled[i]);
+        scaled[i] = (float) (scaled[i] * scale);
       }
-      content.setLineDash(scaled, points(style.getDashPhase()));
-    }
-    if (trace(shape)) {
-      content.stroke();
+      content.setLineDash(scaled, (float) (style.getDashPhase() * scale));
     }
   }
 
   void clip(Shape shape) {
     if (shape instanceof Rectangle r) {
       content.rectangle(x(r.x), y(r.y + r.height), points(r.width), points(r.height));
-    } else if (!trace(shape)) {
+    } else if (!trace(shape.getPathIterator(toPoints()))) {
       content.rectangle(0, 0, 0, 0);
     }
     if (windingRule(shape) == PathIterator.WIND_EVEN_ODD) {
@@ -172,32 +229,37 @@ final class PagePen {
     return shape.getPathIterator(null).getWindingRule();
   }
 
-  private boolean trace(Shape shape) {
+  private AffineTransform toPoints() {
+    float scale = 1 / dotsPerPoint;
+    return new AffineTransform(scale, 0, 0, -scale, left * scale, pageHeight - top * scale);
+  }
+
+  /** Writes a path that is given in points. */
+  private boolean trace(PathIterator path) {
     float[] c = new float[6];
     float x = 0;
     float y = 0;
     boolean any = false;
-    for (PathIterator i = shape.getPathIterator(null); !i.isDone(); i.next()) {
+    for (PathIterator i = path; !i.isDone(); i.next()) {
       int segment = i.currentSegment(c);
       any = true;
       switch (segment) {
-        case PathIterator.SEG_MOVETO -> content.moveTo(x(c[0]), y(c[1]));
-        case PathIterator.SEG_LINETO -> content.lineTo(x(c[0]), y(c[1]));
+        case PathIterator.SEG_MOVETO -> content.moveTo(c[0], c[1]);
+        case PathIterator.SEG_LINETO -> content.lineTo(c[0], c[1]);
         case PathIterator.SEG_QUADTO ->
             content.curveTo(
-                x(x + 2 * (c[0] - x) / 3),
-                y(y + 2 * (c[1] - y) / 3),
-                x(c[2] + 2 * (c[0] - c[2]) / 3),
-                y(c[3] + 2 * (c[1] - c[3]) / 3),
-                x(c[2]),
-                y(c[3]));
-        case PathIterator.SEG_CUBICTO ->
-            content.curveTo(x(c[0]), y(c[1]), x(c[2]), y(c[3]), x(c[4]), y(c[5]));
+                x + 2 * (c[0] - x) / 3,
+                y + 2 * (c[1] - y) / 3,
+                c[2] + 2 * (c[0] - c[2]) / 3,
+                c[3] + 2 * (c[1] - c[3]) / 3,
+                c[2],
+                c[3]);
+        case PathIterator.SEG_CUBICTO -> content.curveTo(c[0], c[1], c[2], c[3], c[4], c[5]);
         default -> content.closePath();
       }
-      int last =
-          segment == PathIterator.SEG_CUBICTO ? 4 : segment == PathIterator.SEG_QUADTO ? 2 : 0;
       if (segment != PathIterator.SEG_CLOSE) {
+        int last =
+            segment == PathIterator.SEG_CUBICTO ? 4 : segment == PathIterator.SEG_QUADTO ? 2 : 0;
         x = c[last];
         y = c[last + 1];
       }

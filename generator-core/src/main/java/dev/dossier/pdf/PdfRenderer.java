@@ -114,9 +114,19 @@ public final class PdfRenderer {
         new LockedUserAgent(request.images(), DocumentLayout.DOTS_PER_PIXEL, problems);
     DocumentLayout layout =
         new DocumentLayout(
-            xhtml, new PrintNamespace(DEFAULTS, request.stylesheets()), agent, library);
+            xhtml,
+            new PrintNamespace(DEFAULTS, request.stylesheets()),
+            agent,
+            library,
+            new PictureFactory(agent, library, new SvgStylesheet(request.stylesheets()), problems));
+    new TextCheck(library, problems).check(xhtml, layout::isHidden);
+    new SemanticsCheck(xhtml, layout::isHidden, problems).check(request.info());
+    if (!problems.isEmpty()) {
+      return;
+    }
+    new ContentsTable(xhtml).layOut(layout);
     StructureTree tree = StructureBuilder.build(layout.context(), xhtml);
-    write(request, layout, tree, fonts, out);
+    write(request, layout, tree, fonts, out, problems);
   }
 
   private static void write(
@@ -124,7 +134,8 @@ public final class PdfRenderer {
       DocumentLayout layout,
       StructureTree tree,
       EmbeddedFonts fonts,
-      OutputStream out)
+      OutputStream out,
+      List<PdfProblem> problems)
       throws IOException {
     Document document = new Document(DocumentPainter.firstPageSize(layout), 0, 0, 0, 0);
     TaggedPdfWriter writer = TaggedPdfWriter.attach(document, out);
@@ -133,7 +144,7 @@ public final class PdfRenderer {
     document.open();
     DocumentMetadata metadata = new DocumentMetadata(writer, request);
     metadata.describe();
-    DocumentPainter painter = new DocumentPainter(layout, tree, writer, fonts);
+    DocumentPainter painter = new DocumentPainter(layout, tree, writer, fonts, problems);
     painter.paint(document);
     new OutlineWriter(writer, painter.headings()).write(tree.root());
     metadata.completeCatalog(new StructureWriter(writer).write(tree.root(), painter.parents()));

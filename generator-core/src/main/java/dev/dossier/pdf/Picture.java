@@ -18,7 +18,7 @@ abstract class Picture implements ReplacedElement {
   }
 
   /** Paints within a rectangle of the page, in dots. */
-  abstract void paint(PagePen pen, Rectangle bounds);
+  abstract void paint(PagePen pen, TextPainter text, Rectangle bounds);
 
   @Override
   public int getIntrinsicWidth() {

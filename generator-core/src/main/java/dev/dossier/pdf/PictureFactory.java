@@ -1,24 +1,47 @@
 package dev.dossier.pdf;
 
+import java.awt.Dimension;
+import java.awt.geom.Rectangle2D;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
+import org.xhtmlrenderer.css.parser.FSRGBColor;
+import org.xhtmlrenderer.css.style.CalculatedStyle;
+import org.xhtmlrenderer.css.value.FontSpecification;
 import org.xhtmlrenderer.extend.ReplacedElement;
 import org.xhtmlrenderer.extend.ReplacedElementFactory;
 import org.xhtmlrenderer.extend.UserAgentCallback;
 import org.xhtmlrenderer.layout.LayoutContext;
 import org.xhtmlrenderer.render.BlockBox;
+import org.xhtmlrenderer.render.PageBox;
 import org.xhtmlrenderer.simple.extend.FormSubmissionListener;
 
 /** Makes the pictures of a document: images, drawings and the boxes of task lists. */
 final class PictureFactory implements ReplacedElementFactory {
 
   private static final float CHECKBOX_EM = 0.8f;
+  private static final int DEFAULT_WIDTH = 300;
+  private static final int DEFAULT_HEIGHT = 150;
 
   private final LockedUserAgent agent;
+  private final FontLibrary fonts;
+  private final SvgStylesheet stylesheet;
+  private final List<PdfProblem> problems;
+  private final Map<Element, List<SvgItem>> drawings = new IdentityHashMap<>();
 
-  PictureFactory(LockedUserAgent agent) {
+  PictureFactory(
+      LockedUserAgent agent,
+      FontLibrary fonts,
+      SvgStylesheet stylesheet,
+      List<PdfProblem> problems) {
     this.agent = agent;
+    this.fonts = fonts;
+    this.stylesheet = stylesheet;
+    this.problems = problems;
   }
 
   @Override
@@ -29,16 +52,120 @@ final class PictureFactory implements ReplacedElementFactory {
       return null;
     }
     return switch (element.getLocalName()) {
-      case "img" -> {
-        RasterImage image = agent.image(element.getAttribute("src"), element);
-        yield image == null ? null : image.scale(cssWidth, cssHeight);
-      }
+      case "img" -> image(c, box, element, cssWidth, cssHeight);
+      case "svg" -> drawing(c, box, element, cssWidth, cssHeight);
       case "input" -> {
         int em = Math.round(Objects.requireNonNull(box.getStyle()).getFont(c).size);
         yield new CheckboxPicture(Math.round(em * CHECKBOX_EM), element.hasAttribute("checked"));
       }
       default -> null;
     };
+  }
+
+  private @Nullable RasterImage image(
+      LayoutContext c, BlockBox box, Element element, int cssWidth, int cssHeight) {
+    RasterImage image = agent.image(element.getAttribute("src"), element);
+    if (image == null) {
+      return null;
+    }
+    int width = cssWidth >= 0 ? cssWidth : attribute(element, "width", c);
+    int height = cssHeight >= 0 ? cssHeight : attribute(element, "height", c);
+    Dimension fitted = fit(c, box, sized(width, height, image.getWidth(), image.getHeight()));
+    return image.scale(fitted.width, fitted.height);
+  }
+
+  private SvgDrawing drawing(
+      LayoutContext c, BlockBox box, Element svg, int cssWidth, int cssHeight) {
+    List<Double> box4 = SvgNumbers.list(svg.getAttribute("viewBox"));
+    boolean hasBox = box4.size() == 4 && box4.get(2) > 0 && box4.get(3) > 0;
+    int dots = c.getDotsPerPixel();
+    int width = cssWidth >= 0 ? cssWidth : attribute(svg, "width", c);
+    int height = cssHeight >= 0 ? cssHeight : attribute(svg, "height", c);
+    double naturalWidth = hasBox ? box4.get(2) : Math.max(width, 0) / (double) dots;
+    double naturalHeight = hasBox ? box4.get(3) : Math.max(height, 0) / (double) dots;
+    Dimension size =
+        sized(
+            width,
+            height,
+            (naturalWidth > 0 ? naturalWidth : DEFAULT_WIDTH) * dots,
+            (naturalHeight > 0 ? naturalHeight : DEFAULT_HEIGHT) * dots);
+    Dimension fitted = fit(c, box, size);
+    Rectangle2D viewBox =
+        hasBox
+            ? new Rectangle2D.Double(box4.get(0), box4.get(1), box4.get(2), box4.get(3))
+            : new Rectangle2D.Double(0, 0, size.width / (double) dots, size.height / (double) dots);
+    return new SvgDrawing(
+        drawings.computeIfAbsent(svg, e -> read(e, c, box)),
+        viewBox,
+        svg.getAttribute("preserveAspectRatio").trim().equals("none"),
+        fitted.width,
+        fitted.height);
+  }
+
+  private List<SvgItem> read(Element svg, LayoutContext c, BlockBox box) {
+    CalculatedStyle style = Objects.requireNonNull(box.getStyle());
+    FontSpecification font = style.getFont(c);
+    Map<String, String> inherited = new HashMap<>();
+    inherited.put("font-family", String.join(",", font.families));
+    inherited.put("font-weight", font.fontWeight.toString());
+    inherited.put("font-style", font.fontStyle.toString());
+    if (style.getColor() instanceof FSRGBColor color) {
+      inherited.put(
+          "color", "#%02x%02x%02x".formatted(color.getRed(), color.getGreen(), color.getBlue()));
+    }
+    try {
+      return SvgReader.read(
+          svg, SvgStyle.initial(inherited, font.size / c.getDotsPerPixel()), fonts, stylesheet);
+    } catch (SvgReader.Fault fault) {
+      problems.add(
+          new PdfProblem(
+              PdfProblem.Kind.DRAWING,
+              "The drawing cannot be painted: " + fault.getMessage(),
+              Xhtml.source(fault.element()),
+              Xhtml.path(fault.element())));
+      return List.of();
+    }
+  }
+
+  /** The value of a size attribute in dots, or -1 if it has none that is absolute. */
+  private static int attribute(Element element, String name, LayoutContext c) {
+    String value = element.getAttribute(name).trim();
+    if (value.isEmpty() || value.endsWith("%") || SvgNumbers.end(value, 0) == 0) {
+      return -1;
+    }
+    try {
+      return (int) Math.round(SvgNumbers.length(value, 0, 16) * c.getDotsPerPixel());
+    } catch (IllegalArgumentException e) {
+      return -1;
+    }
+  }
+
+  /** A size of which one or both sides may be left open, with the proportions of a natural one. */
+  private static Dimension sized(int width, int height, double naturalWidth, double naturalHeight) {
+    double w =
+        width >= 0 ? width : height >= 0 ? height * naturalWidth / naturalHeight : naturalWidth;
+    double h = height >= 0 ? height : w * naturalHeight / naturalWidth;
+    return new Dimension((int) Math.max(1, w), (int) Math.max(1, h));
+  }
+
+  /** Scales down what is wider than its surroundings or higher than a page. */
+  private static Dimension fit(LayoutContext c, BlockBox box, Dimension size) {
+    PageBox page = c.getPage();
+    double factor = 1;
+    if (page != null) {
+      factor = Math.min(factor, page.getContentWidth(c) / size.getWidth());
+      factor = Math.min(factor, 0.9 * page.getContentHeight(c) / size.getHeight());
+    }
+    if (box.getContainingBlock() != null) {
+      int around = box.getContainingBlock().getContentWidth();
+      if (around > 0) {
+        factor = Math.min(factor, around / size.getWidth());
+      }
+    }
+    return factor >= 1
+        ? size
+        : new Dimension(
+            (int) Math.max(1, size.width * factor), (int) Math.max(1, size.height * factor));
   }
 
   @Override

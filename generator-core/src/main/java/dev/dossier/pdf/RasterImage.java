@@ -41,6 +41,11 @@ final class RasterImage extends Picture implements FSImage {
   }
 
   @Override
+  void paint(PagePen pen, TextPainter text, Rectangle bounds) {
+    paint(pen, bounds);
+  }
+
+  /** Paints it where there is no text about, as on a background. */
   void paint(PagePen pen, Rectangle bounds) {
     try {
       pen.content()

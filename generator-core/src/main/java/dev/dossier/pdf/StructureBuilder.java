@@ -83,7 +83,7 @@ final class StructureBuilder {
 
   private final SharedContext context;
   private final StructureTree tree;
-  private int notes;
+  private int identified;
 
   private StructureBuilder(SharedContext context, StructureTree tree) {
     this.context = context;
@@ -159,7 +159,7 @@ final class StructureBuilder {
   private void visitInline(Element element, Flow flow) {
     String name = element.getLocalName();
     Role role = INLINES.get(name);
-    if (name.equals("a") && element.hasAttribute("href")) {
+    if (name.equals("a") && !element.getAttribute("href").isBlank()) {
       role = Role.LINK;
     } else if (name.equals("sup") && Xhtml.hasClass(element, "footnote-ref")) {
       role = Role.REFERENCE;
@@ -199,8 +199,7 @@ final class StructureBuilder {
       StructureNode body = new StructureNode(Role.LBODY, child, item);
       if (Xhtml.isFootnote(child)) {
         StructureNode note = new StructureNode(Role.NOTE, child, body);
-        notes++;
-        note.put(StructureNode.Text.IDENTIFIER, "note-" + notes);
+        identify(note);
         fill(note, child);
       } else {
         fill(body, child);
@@ -300,6 +299,17 @@ final class StructureBuilder {
     if (!language.isEmpty()) {
       node.put(StructureNode.Text.LANGUAGE, language);
     }
+  }
+
+  /** The identifier of a node, given to it if it has none yet. */
+  String identify(StructureNode node) {
+    String identifier = node.texts().get(StructureNode.Text.IDENTIFIER);
+    if (identifier == null) {
+      identified++;
+      identifier = "n" + identified;
+      node.put(StructureNode.Text.IDENTIFIER, identifier);
+    }
+    return identifier;
   }
 
   boolean isHidden(Element element) {

@@ -1,6 +1,8 @@
 package dev.dossier.pdf;
 
+import java.util.IdentityHashMap;
 import java.util.Locale;
+import java.util.Map;
 import org.w3c.dom.Element;
 
 /** Derives the structure of one table. */
@@ -9,6 +11,7 @@ final class TableStructure {
   private final StructureBuilder builder;
   private final Element table;
   private final StructureNode node;
+  private final Map<Element, StructureNode> cells = new IdentityHashMap<>();
 
   TableStructure(StructureBuilder builder, Element table, StructureNode parent) {
     this.builder = builder;
@@ -18,6 +21,28 @@ final class TableStructure {
 
   void build() {
     builder.language(node, table);
+    buildSections();
+    TableGrid grid = TableGrid.of(table, builder::isHidden);
+    if (grid.needsHeaders()) {
+      nameHeaders(grid);
+    }
+  }
+
+  private void nameHeaders(TableGrid grid) {
+    for (TableGrid.Cell cell : grid.cells()) {
+      StructureNode data = cells.get(cell.element());
+      if (data != null && !cell.isHeader()) {
+        for (TableGrid.Cell header : grid.headersOf(cell)) {
+          StructureNode heading = cells.get(header.element());
+          if (heading != null) {
+            data.headers().add(builder.identify(heading));
+          }
+        }
+      }
+    }
+  }
+
+  private void buildSections() {
     for (Element child : Xhtml.children(table)) {
       if (builder.isHidden(child)) {
         continue;
@@ -55,6 +80,7 @@ final class TableStructure {
       if (header) {
         cellNode.setScope(scope(cell.getAttribute("scope"), defaultScope));
       }
+      cells.put(cell, cellNode);
       builder.fill(cellNode, cell);
     }
   }

@@ -3,6 +3,8 @@ package dev.dossier.pdf;
 import com.lowagie.text.pdf.PdfContentByte;
 import com.lowagie.text.pdf.PdfTextArray;
 import java.awt.Color;
+import java.awt.geom.AffineTransform;
+import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 import org.xhtmlrenderer.render.JustificationInfo;
 
@@ -11,59 +13,106 @@ final class TextPainter {
 
   private static final float SLANT = 0.2126f;
   private static final float EXTRA_WEIGHT = 0.03f;
+  private static final float SMALLEST = 0.001f;
 
-  private final PagePen pen;
   private final EmbeddedFonts fonts;
+  private final IntConsumer missing;
 
-  TextPainter(PagePen pen, EmbeddedFonts fonts) {
-    this.pen = pen;
+  /**
+   * @param missing told of each character that no font has
+   */
+  TextPainter(EmbeddedFonts fonts, IntConsumer missing) {
     this.fonts = fonts;
+    this.missing = missing;
   }
 
   /** Shows a string whose base line begins at a place given in dots. */
-  void draw(
+  void show(
+      PagePen pen,
       String string,
       StackFont font,
       Color color,
       double x,
       double y,
       @Nullable JustificationInfo justification) {
-    PdfContentByte content = pen.content();
     float size = pen.points(font.size());
-    if (size <= 0) {
+    JustificationInfo scaled =
+        justification == null
+            ? null
+            : new JustificationInfo(
+                pen.points(justification.nonSpaceAdjust()),
+                pen.points(justification.spaceAdjust()));
+    AffineTransform placement = AffineTransform.getTranslateInstance(pen.x(x), pen.y(y));
+    show(pen, string, font.stack(), size, color, placement, scaled);
+  }
+
+  /** Shows a string whose base line is placed on the page, in points, by a transformation. */
+  void show(
+      PagePen pen,
+      String string,
+      FontStack stack,
+      float size,
+      Color color,
+      AffineTransform placement) {
+    show(pen, string, stack, size, color, placement, null);
+  }
+
+  private void show(
+      PagePen pen,
+      String string,
+      FontStack stack,
+      float size,
+      Color color,
+      AffineTransform placement,
+      @Nullable JustificationInfo justification) {
+    if (size < SMALLEST) {
       return;
     }
+    PdfContentByte content = pen.content();
     content.beginText();
-    double left = x;
+    double left = 0;
     int start = 0;
     while (start < string.length()) {
-      int face = faceAt(font.stack(), string, start);
-      int end = runEnd(font.stack(), string, start, face);
-      String run = visible(font.stack(), string, start, end);
+      int face = faceAt(stack, string, start);
+      int end = runEnd(stack, string, start, face);
+      String run = visible(stack, string, start, end);
       if (!run.isEmpty()) {
-        content.setFontAndSize(fonts.font(font.stack().face(face)), size);
-        boolean bolden = font.stack().needsBoldening(face);
+        content.setFontAndSize(fonts.font(stack.face(face)), size);
+        place(content, placement, left, stack.needsSlanting(face));
+        boolean bolden = stack.needsBoldening(face);
         if (bolden) {
           pen.useStroke(color);
           content.setTextRenderingMode(PdfContentByte.TEXT_RENDER_MODE_FILL_STROKE);
           content.setLineWidth(size * EXTRA_WEIGHT);
         }
-        content.setTextMatrix(
-            1, 0, font.stack().needsSlanting(face) ? SLANT : 0, 1, pen.x(left), pen.y(y));
         if (justification == null) {
           content.showText(run);
         } else {
-          content.showText(spread(run, font, justification));
+          content.showText(spread(run, size, justification));
         }
         if (bolden) {
           content.setTextRenderingMode(PdfContentByte.TEXT_RENDER_MODE_FILL);
           pen.forgetLineWidth();
         }
-        left += width(run, font, justification);
+        left += width(run, stack, size, justification);
       }
       start = end;
     }
     content.endText();
+  }
+
+  private static void place(
+      PdfContentByte content, AffineTransform placement, double left, boolean slanted) {
+    double a = placement.getScaleX();
+    double b = placement.getShearY();
+    double slant = slanted ? SLANT : 0;
+    content.setTextMatrix(
+        (float) a,
+        (float) b,
+        (float) (placement.getShearX() + slant * a),
+        (float) (placement.getScaleY() + slant * b),
+        (float) (placement.getTranslateX() + left * a),
+        (float) (placement.getTranslateY() + left * b));
   }
 
   private static int faceAt(FontStack stack, String string, int index) {
@@ -84,11 +133,14 @@ final class TextPainter {
     return i;
   }
 
-  private static String visible(FontStack stack, String string, int start, int end) {
+  private String visible(FontStack stack, String string, int start, int end) {
     StringBuilder kept = null;
     for (int i = start; i < end; ) {
       int c = string.codePointAt(i);
       if (stack.lookup(c) < 0) {
+        if (stack.lookup(c) == FontStack.MISSING) {
+          missing.accept(c);
+        }
         if (kept == null) {
           kept = new StringBuilder(string.substring(start, i));
         }
@@ -101,8 +153,8 @@ final class TextPainter {
   }
 
   private static double width(
-      String run, StackFont font, @Nullable JustificationInfo justification) {
-    double width = font.stack().width(run) * font.size() / 1000.0;
+      String run, FontStack stack, float size, @Nullable JustificationInfo justification) {
+    double width = stack.width(run) * size / 1000.0;
     if (justification != null) {
       for (int i = 0; i < run.length(); i++) {
         width += adjustment(run.charAt(i), justification);
@@ -111,14 +163,14 @@ final class TextPainter {
     return width;
   }
 
-  private static PdfTextArray spread(String run, StackFont font, JustificationInfo justification) {
+  private static PdfTextArray spread(String run, float size, JustificationInfo justification) {
     PdfTextArray array = new PdfTextArray();
     for (int i = 0; i < run.length(); i++) {
       char c = run.charAt(i);
       array.add(String.valueOf(c));
-      float dots = adjustment(c, justification);
-      if (dots != 0 && i < run.length() - 1) {
-        array.add(-dots * 1000 / font.size());
+      float points = adjustment(c, justification);
+      if (points != 0 && i < run.length() - 1) {
+        array.add(-points * 1000 / size);
       }
     }
     return array;
