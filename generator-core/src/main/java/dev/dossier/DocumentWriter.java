@@ -1,0 +1,135 @@
+package dev.dossier;
+
+import dev.dossier.diagnostic.Code;
+import dev.dossier.diagnostic.Diagnostic;
+import dev.dossier.diagnostic.SourceSpan;
+import dev.dossier.model.Format;
+import dev.dossier.output.OutputFolder;
+import dev.dossier.output.Progress;
+import dev.dossier.page.Frame;
+import dev.dossier.page.Page;
+import dev.dossier.page.PlannedDocument;
+import dev.dossier.pdf.PdfImages;
+import dev.dossier.pdf.PdfInfo;
+import dev.dossier.pdf.PdfProblem;
+import dev.dossier.pdf.PdfRenderer;
+import dev.dossier.pdf.PdfRequest;
+import dev.dossier.render.TemplateEngine;
+import dev.dossier.render.TemplateFault;
+import dev.dossier.render.Theme;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorCompletionService;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+
+/** Renders documents, several at a time, into an output folder. */
+final class DocumentWriter {
+
+  private static final String DOCUMENT_TYPE = "<!DOCTYPE html>\n";
+  private static final String PRODUCER = "Dossier";
+
+  private final GenerateRequest request;
+  private final TemplateEngine engine;
+  private final OutputFolder output;
+  private final PdfRenderer pdf = PdfRenderer.builder().build();
+  private final List<String> pdfStyles;
+
+  DocumentWriter(GenerateRequest request, TemplateEngine engine, Theme theme, OutputFolder output) {
+    this.request = request;
+    this.engine = engine;
+    this.output = output;
+    this.pdfStyles = List.of(theme.pdfStyle());
+  }
+
+  /** Writes every document in the wanted formats and returns what is wrong with them. */
+  List<Diagnostic> write(List<PlannedDocument> documents) {
+    ExecutorService threads = Executors.newFixedThreadPool(request.threads());
+    try {
+      var results = new ExecutorCompletionService<List<Diagnostic>>(threads);
+      documents.forEach(document -> results.submit(() -> write(document)));
+      List<Diagnostic> findings = new ArrayList<>();
+      for (int done = 1; done <= documents.size(); done++) {
+        findings.addAll(result(results.take()));
+        request.progress().accept(new Progress(done, documents.size()));
+      }
+      return findings;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("interrupted while documents were being made", e);
+    } finally {
+      threads.shutdownNow();
+    }
+  }
+
+  private static List<Diagnostic> result(Future<List<Diagnostic>> future)
+      throws InterruptedException {
+    try {
+      return future.get();
+    } catch (ExecutionException e) {
+      if (e.getCause() instanceof RuntimeException cause) {
+        throw cause;
+      }
+      if (e.getCause() instanceof Error cause) {
+        throw cause;
+      }
+      throw new IllegalStateException(e.getCause());
+    }
+  }
+
+  private List<Diagnostic> write(PlannedDocument document) {
+    try {
+      Page page = document.page();
+      String xhtml = engine.render(document.kind().template(), page);
+      List<Diagnostic> findings = new ArrayList<>();
+      if (isWanted(document, Format.HTML)) {
+        output.write(
+            document.path() + ".html", (DOCUMENT_TYPE + xhtml).getBytes(StandardCharsets.UTF_8));
+      }
+      if (isWanted(document, Format.PDF)) {
+        findings.addAll(writePdf(document, page.frame(), xhtml));
+      }
+      return findings;
+    } catch (TemplateFault e) {
+      return List.of(e.finding());
+    }
+  }
+
+  private boolean isWanted(PlannedDocument document, Format format) {
+    return document.kind().formats().contains(format) && request.formats().contains(format);
+  }
+
+  private List<Diagnostic> writePdf(PlannedDocument document, Frame frame, String xhtml) {
+    PdfInfo info =
+        new PdfInfo(
+            frame.title(),
+            frame.language(),
+            frame.organization(),
+            null,
+            List.of(),
+            frame.label(),
+            request.asOf(),
+            PRODUCER);
+    ByteArrayOutputStream file = new ByteArrayOutputStream(64 * 1024);
+    try {
+      List<PdfProblem> problems =
+          pdf.render(new PdfRequest(xhtml, pdfStyles, info, List.of(), PdfImages.none()), file);
+      if (problems.isEmpty()) {
+        output.write(document.path() + ".pdf", file.toByteArray());
+      }
+      return problems.stream()
+          .map(
+              problem ->
+                  Diagnostic.of(Code.PDF_FAILS, SourceSpan.wholeFile(""), document.path(), problem))
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException("The PDF of " + document.path() + " cannot be written", e);
+    }
+  }
+}

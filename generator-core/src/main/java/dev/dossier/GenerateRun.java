@@ -1,0 +1,155 @@
+package dev.dossier;
+
+import dev.dossier.GenerateRequest.Warnings;
+import dev.dossier.GenerateResult.Outcome;
+import dev.dossier.diagnostic.Code;
+import dev.dossier.diagnostic.Diagnostic;
+import dev.dossier.diagnostic.SourceSpan;
+import dev.dossier.disclose.DisclosedCorpus;
+import dev.dossier.disclose.Disclosure;
+import dev.dossier.model.Audience;
+import dev.dossier.model.Corpus;
+import dev.dossier.model.DocumentKindId;
+import dev.dossier.model.Located;
+import dev.dossier.output.ForeignFolderException;
+import dev.dossier.output.OutputFolder;
+import dev.dossier.page.DocumentPlan;
+import dev.dossier.page.PlannedDocument;
+import dev.dossier.read.DataReader;
+import dev.dossier.read.ReadResult;
+import dev.dossier.render.TemplateEngine;
+import dev.dossier.render.Theme;
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/** One run from data to documents. */
+final class GenerateRun {
+
+  private final GenerateRequest request;
+  private final List<Diagnostic> findings = new ArrayList<>();
+
+  GenerateRun(GenerateRequest request) {
+    this.request = request;
+  }
+
+  GenerateResult check() {
+    List<PlannedDocument> documents = plan(engine());
+    return isRefused()
+        ? refused()
+        : new GenerateResult(sorted(), Outcome.CHECKED, documents.size(), 0);
+  }
+
+  GenerateResult generate() {
+    TemplateEngine engine = engine();
+    List<PlannedDocument> documents = plan(engine);
+    if (isRefused()) {
+      return refused();
+    }
+    try (OutputFolder output = OutputFolder.open(request.outputDirectory())) {
+      Theme theme = new Theme(request.templateDirectory().orElse(null));
+      theme.siteFiles().forEach(output::write);
+      findings.addAll(new DocumentWriter(request, engine, theme, output).write(documents));
+      if (isRefused()) {
+        return refused();
+      }
+      output.commit();
+      return new GenerateResult(sorted(), Outcome.WRITTEN, documents.size(), output.files());
+    } catch (ForeignFolderException e) {
+      report(Code.OUTPUT_FOREIGN, request.outputDirectory());
+      return refused();
+    } catch (IOException e) {
+      report(Code.OUTPUT_UNWRITABLE, request.outputDirectory(), reason(e));
+      return refused();
+    }
+  }
+
+  private static String reason(IOException e) {
+    if (e instanceof AccessDeniedException) {
+      return "access is denied";
+    }
+    return e instanceof FileAlreadyExistsException ? "a file is in its place" : e.toString();
+  }
+
+  private TemplateEngine engine() {
+    return new TemplateEngine(request.templateDirectory().orElse(null));
+  }
+
+  private List<PlannedDocument> plan(TemplateEngine engine) {
+    ReadResult read = new DataReader(request.threads()).read(request.dataDirectory());
+    findings.addAll(read.diagnostics());
+    Optional<Corpus> readable = read.corpus();
+    if (readable.isEmpty()) {
+      return List.of();
+    }
+    Corpus corpus = readable.get();
+    checkTemplates(corpus, engine);
+    requireKnownDocuments(corpus);
+    if (isRefused()) {
+      return List.of();
+    }
+    Map<Audience, DisclosedCorpus> disclosed = new EnumMap<>(Audience.class);
+    DocumentPlan plan =
+        DocumentPlan.of(
+            corpus.documents(),
+            audience ->
+                disclosed.computeIfAbsent(
+                    audience, key -> Disclosure.of(corpus, key, request.asOf())));
+    findings.addAll(plan.findings());
+    return plan.documents().stream().filter(this::isWanted).toList();
+  }
+
+  private void checkTemplates(Corpus corpus, TemplateEngine engine) {
+    for (var kind : corpus.documents()) {
+      String template = kind.value().template();
+      if (!engine.accepts(template, findings)) {
+        SourceSpan span = kind.at("template");
+        findings.add(
+            Diagnostic.of(Code.TEMPLATE_MISSING, span, template)
+                .withExcerpt(kind.text().line(span.line())));
+      }
+    }
+  }
+
+  private void requireKnownDocuments(Corpus corpus) {
+    var known =
+        corpus.documents().stream()
+            .map(Located::value)
+            .map(kind -> kind.kind().value())
+            .collect(Collectors.toCollection(TreeSet::new));
+    request.documents().stream()
+        .map(DocumentKindId::value)
+        .filter(kind -> !known.contains(kind))
+        .sorted()
+        .forEach(kind -> report(Code.UNKNOWN_DOCUMENT_KIND, kind, String.join(", ", known)));
+  }
+
+  private boolean isWanted(PlannedDocument document) {
+    return (request.documents().isEmpty() || request.documents().contains(document.kind().kind()))
+        && document.kind().formats().stream().anyMatch(request.formats()::contains);
+  }
+
+  private void report(Code code, Object... arguments) {
+    findings.add(Diagnostic.of(code, SourceSpan.wholeFile(""), arguments));
+  }
+
+  private boolean isRefused() {
+    return findings.stream()
+        .anyMatch(finding -> finding.isError() || request.warnings() == Warnings.FAIL);
+  }
+
+  private GenerateResult refused() {
+    return GenerateResult.refused(sorted());
+  }
+
+  private List<Diagnostic> sorted() {
+    return findings.stream().distinct().sorted().toList();
+  }
+}
