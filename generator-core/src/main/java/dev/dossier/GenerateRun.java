@@ -9,6 +9,7 @@ import dev.dossier.disclose.DisclosedCorpus;
 import dev.dossier.disclose.Disclosure;
 import dev.dossier.model.Audience;
 import dev.dossier.model.Corpus;
+import dev.dossier.model.DocumentKind;
 import dev.dossier.model.DocumentKindId;
 import dev.dossier.model.Located;
 import dev.dossier.output.ForeignFolderException;
@@ -90,15 +91,17 @@ final class GenerateRun {
       return List.of();
     }
     Corpus corpus = readable.get();
-    checkTemplates(corpus, engine);
-    requireKnownDocuments(corpus);
+    List<Located<DocumentKind>> kinds =
+        corpus.documents().stream().filter(kind -> !kind.value().formats().isEmpty()).toList();
+    checkTemplates(kinds, engine);
+    requireKnownDocuments(kinds);
     if (isRefused()) {
       return List.of();
     }
     Map<Audience, DisclosedCorpus> disclosed = new EnumMap<>(Audience.class);
     DocumentPlan plan =
         DocumentPlan.of(
-            corpus.documents(),
+            kinds,
             audience ->
                 disclosed.computeIfAbsent(
                     audience, key -> Disclosure.of(corpus, key, request.asOf())));
@@ -106,8 +109,8 @@ final class GenerateRun {
     return plan.documents().stream().filter(this::isWanted).toList();
   }
 
-  private void checkTemplates(Corpus corpus, TemplateEngine engine) {
-    for (var kind : corpus.documents()) {
+  private void checkTemplates(List<Located<DocumentKind>> kinds, TemplateEngine engine) {
+    for (Located<DocumentKind> kind : kinds) {
       String template = kind.value().template();
       if (!engine.accepts(template, findings)) {
         SourceSpan span = kind.at("template");
@@ -118,9 +121,9 @@ final class GenerateRun {
     }
   }
 
-  private void requireKnownDocuments(Corpus corpus) {
+  private void requireKnownDocuments(List<Located<DocumentKind>> kinds) {
     var known =
-        corpus.documents().stream()
+        kinds.stream()
             .map(Located::value)
             .map(kind -> kind.kind().value())
             .collect(Collectors.toCollection(TreeSet::new));

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param kind its id
  * @param page the page record that it shows
  * @param template the template that shows it, a file name
- * @param formats what is written
+ * @param formats what is written; nothing is made if there are none
  * @param path where, relative to the output folder and without extension; {@code {id}} and the like
  *     stand for the record's own
  * @param audience for whom
