@@ -2,6 +2,7 @@ package dev.dossier;
 
 import dev.dossier.GenerateRequest.Warnings;
 import dev.dossier.GenerateResult.Outcome;
+import dev.dossier.check.CorpusCheck;
 import dev.dossier.diagnostic.Code;
 import dev.dossier.diagnostic.Diagnostic;
 import dev.dossier.diagnostic.SourceSpan;
@@ -93,6 +94,7 @@ final class GenerateRun {
     Corpus corpus = readable.get();
     List<Located<DocumentKind>> kinds =
         corpus.documents().stream().filter(kind -> !kind.value().formats().isEmpty()).toList();
+    findings.addAll(CorpusCheck.check(corpus, read.unreadable(), request.asOf()));
     checkTemplates(kinds, engine);
     requireKnownDocuments(kinds);
     if (isRefused()) {
