@@ -26,6 +26,10 @@ public record FontSource(String name, byte[] bytes) {
           "NotoSans-Italic.ttf",
           "NotoSans-Bold.ttf",
           "NotoSans-BoldItalic.ttf",
+          "NotoSansMath-Regular.ttf",
+          "NotoSansSymbols2-Regular.ttf",
+          "NotoSansSymbols-Regular.ttf",
+          "NotoEmoji-Regular.ttf",
           "NotoSansMono-Regular.ttf",
           "NotoSansMono-Bold.ttf");
 
@@ -34,7 +38,7 @@ public record FontSource(String name, byte[] bytes) {
     Objects.requireNonNull(bytes, "bytes");
   }
 
-  /** Noto Sans and Noto Sans Mono: Latin with Vietnamese, Greek and Cyrillic. */
+  /** Noto Sans and Noto Sans Mono (Latin with Vietnamese, Greek, Cyrillic) and Noto's symbols. */
   public static List<FontSource> shipped() {
     return Shipped.FONTS;
   }
