@@ -44,6 +44,11 @@ final class Findings {
     found.add(finding);
   }
 
+  /** Whether something was found at exactly {@code span}. */
+  boolean isAt(SourceSpan span) {
+    return found.stream().anyMatch(finding -> finding.span().equals(span));
+  }
+
   boolean isEmpty() {
     return found.isEmpty();
   }

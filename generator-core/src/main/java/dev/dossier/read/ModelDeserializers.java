@@ -52,7 +52,7 @@ final class ModelDeserializers extends SimpleDeserializers {
     Class<?> raw = type.getRawClass();
     if (Id.class.isAssignableFrom(raw) && raw.isRecord()) {
       Function<String, Id> constructor = idConstructor(raw.asSubclass(Id.class));
-      return new FromNode<>(Id.class, node -> constructor.apply(node.stringValue()));
+      return new FromText<>(Id.class, constructor);
     }
     return super.findBeanDeserializer(type, config, description);
   }
@@ -61,7 +61,7 @@ final class ModelDeserializers extends SimpleDeserializers {
   public @Nullable ValueDeserializer<?> findEnumDeserializer(
       JavaType type, DeserializationConfig config, BeanDescription.Supplier description) {
     Class<?> raw = type.getRawClass();
-    return new FromNode<>(Enum.class, node -> word(raw, node.stringValue()));
+    return new FromText<>(Enum.class, text -> word(raw, text));
   }
 
   /** The constructor of a type of ids. */
@@ -120,11 +120,27 @@ final class ModelDeserializers extends SimpleDeserializers {
   }
 
   private <T> void text(Class<T> type, Function<String, T> parser) {
-    add(type, node -> parser.apply(node.stringValue()));
+    addDeserializer(type, new FromText<>(type, parser));
   }
 
   private <T> void add(Class<T> type, Function<JsonNode, T> reader) {
     addDeserializer(type, new FromNode<>(type, reader));
+  }
+
+  /** Makes a value from its text. */
+  private static final class FromText<T> extends StdDeserializer<T> {
+
+    private final transient Function<String, T> parser;
+
+    FromText(Class<?> type, Function<String, T> parser) {
+      super(type);
+      this.parser = parser;
+    }
+
+    @Override
+    public T deserialize(JsonParser json, DeserializationContext context) {
+      return parser.apply(json.getString());
+    }
   }
 
   /** Makes a value from the whole of its node. */

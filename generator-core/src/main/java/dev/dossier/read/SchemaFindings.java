@@ -6,8 +6,11 @@ import dev.dossier.diagnostic.Code;
 import dev.dossier.diagnostic.Nearest;
 import dev.dossier.diagnostic.SourceSpan;
 import dev.dossier.diagnostic.SourceTree;
+import java.util.Arrays;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -36,6 +39,9 @@ final class SchemaFindings {
   private final Findings findings;
   private final boolean complete;
 
+  /** Keys that are there after all, under a name that is not quite theirs. */
+  private final Set<NodePath> misspelt = new HashSet<>();
+
   /**
    * Prepares to report on one file.
    *
@@ -56,10 +62,14 @@ final class SchemaFindings {
     Set<NodePath> reported = new HashSet<>();
     for (Error error : errors) {
       switch (error.getKeyword()) {
-        case "required" -> reportMissing(error);
         case "additionalProperties" -> reportUnknown(error);
         case "propertyNames" -> reportKeyName(error, reported);
         default -> {}
+      }
+    }
+    for (Error error : errors) {
+      if (error.getKeyword().equals("required")) {
+        reportMissing(error);
       }
     }
     for (String keyword : VALUE_KEYWORDS) {
@@ -75,22 +85,13 @@ final class SchemaFindings {
   }
 
   private void reportMissing(Error error) {
-    if (!complete) {
-      return;
-    }
     Object[] path = path(error);
     String key = error.getProperty();
-    Shape shape = shapeAt(append(path, key));
-    String advice = "";
-    if (shape != null) {
-      advice =
-          shape.example() == null
-              ? " " + shape.description()
-              : Quoted.example(key, shape.example());
-      if (advice.isEmpty()) {
-        advice = " " + shape.description();
-      }
+    if (!complete || misspelt.contains(error.getInstanceLocation().append(key))) {
+      return;
     }
+    Shape shape = shapeAt(append(path, key));
+    String advice = shape == null ? "" : advice(append(path, key), shape);
     findings.add(Code.MISSING_KEY, places.keyAt(path), key, container(path), advice);
   }
 
@@ -98,11 +99,14 @@ final class SchemaFindings {
     Object[] path = path(error);
     String key = error.getProperty();
     Shape shape = shapeAt(path);
-    Set<String> known = shape == null ? Set.of() : shape.fields().keySet();
-    String hint = Nearest.hint(key, known);
-    if (hint.isEmpty()) {
-      hint = " Possible keys: " + String.join(", ", known) + ".";
-    }
+    Set<String> known = new LinkedHashSet<>(shape == null ? Set.of() : shape.fields().keySet());
+    valueAt(path).propertyNames().forEach(known::remove);
+    Optional<String> meant = Nearest.to(key, known);
+    meant.ifPresent(name -> misspelt.add(error.getInstanceLocation().append(name)));
+    String hint =
+        meant
+            .map(name -> " Did you mean " + name + "?")
+            .orElseGet(() -> " Possible keys: " + String.join(", ", known) + ".");
     SourceSpan span = places.keyAt(append(path, key));
     findings.add(Code.UNKNOWN_KEY, span, Quoted.value(key), container(path), hint);
   }
@@ -122,6 +126,9 @@ final class SchemaFindings {
     Shape shape = shapeAt(path);
     if (shape == null) {
       throw new IllegalStateException("no shape for " + error);
+    }
+    if (findings.isAt(span) || (value.isNull() && !complete)) {
+      return;
     }
     String name = name(path);
     if (value.isNull() || (value.isString() && value.stringValue().isBlank())) {
@@ -143,7 +150,11 @@ final class SchemaFindings {
               String.join(", ", shape.words()));
       case "pattern" ->
           findings.add(
-              Code.WRONG_FORM, span, name, Quoted.value(value.asString()), shape.description());
+              Code.WRONG_FORM,
+              span,
+              name,
+              Quoted.value(value.asString()),
+              advice(path, shape).strip());
       case "maxLength" ->
           findings.add(Code.TEXT_TOO_LONG, span, name, value.stringValue().length(), limit(error));
       case "minimum", "maximum" ->
@@ -168,7 +179,7 @@ final class SchemaFindings {
         Code.EMPTY_VALUE,
         places.keyAt(path),
         name,
-        advice.isEmpty() ? shape.description() : advice);
+        advice.isEmpty() ? "Write one, or remove the line." : advice);
   }
 
   private void reportRepeated(Object[] path, JsonNode list, String name) {
@@ -196,7 +207,6 @@ final class SchemaFindings {
     return String.join(
         " or ",
         shape.types().stream()
-            .sorted(java.util.Comparator.reverseOrder())
             .map(
                 type ->
                     switch (type) {
@@ -216,8 +226,11 @@ final class SchemaFindings {
     if (value.isObject()) {
       return "a mapping";
     }
-    return (value.isString() ? "the text " : value.isBoolean() ? "" : "the number ")
-        + Quoted.value(value.asString());
+    String text = Quoted.value(value.asString());
+    if (value.isString()) {
+      return "the text \"" + text + "\"";
+    }
+    return value.isBoolean() ? text : "the number " + text;
   }
 
   /** What to write at {@code path}, with a leading space; nothing without a short example. */
@@ -228,6 +241,12 @@ final class SchemaFindings {
       return "";
     }
     return Quoted.example(key, shape.example());
+  }
+
+  /** What to write at {@code path}, or else what stands there, with a leading space. */
+  private static String advice(Object[] path, Shape shape) {
+    String example = example(path, shape);
+    return example.isEmpty() ? " " + shape.description() : example;
   }
 
   private static String name(Object[] path) {
@@ -271,7 +290,7 @@ final class SchemaFindings {
   }
 
   private static Object[] append(Object[] path, Object step) {
-    Object[] longer = java.util.Arrays.copyOf(path, path.length + 1);
+    Object[] longer = Arrays.copyOf(path, path.length + 1);
     longer[path.length] = step;
     return longer;
   }

@@ -1,10 +1,9 @@
 package dev.dossier.read;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -13,7 +12,7 @@ import tools.jackson.databind.JsonNode;
  * What a JSON Schema says of one value, with references followed: enough to take scalars as they
  * were meant and to say what to write.
  *
- * @param types the JSON types the value may have
+ * @param types the JSON types the value may have, the usual one first
  * @param format the name of its form; empty if it has none
  * @param words the words it may be; empty if it is free
  * @param description what it is
@@ -23,7 +22,7 @@ import tools.jackson.databind.JsonNode;
  * @param items the items of an array
  */
 record Shape(
-    Set<String> types,
+    List<String> types,
     String format,
     List<String> words,
     String description,
@@ -78,7 +77,7 @@ record Shape(
   }
 
   private static Shape direct(JsonNode schema, Function<String, Referenced> references) {
-    Set<String> types = new TreeSet<>();
+    List<String> types = new ArrayList<>();
     JsonNode type = schema.path("type");
     if (type.isArray()) {
       type.forEach(name -> types.add(name.stringValue()));

@@ -73,6 +73,17 @@ final class TextLines {
     return text.substring(starts[number - 1], endOfLine(number - 1));
   }
 
+  /** Whether nothing but white space follows {@code span}'s first character or stands there. */
+  boolean isAfterEnd(SourceSpan span) {
+    return text.substring(starts[span.line() - 1] + span.column() - 1).isBlank();
+  }
+
+  /** The last character of the text that is not white space. */
+  SourceSpan lastCharacter() {
+    int end = text.stripTrailing().length();
+    return span(Math.max(0, end - 1), end);
+  }
+
   private int lineAt(int offset) {
     int found = Arrays.binarySearch(starts, offset);
     return found < 0 ? -found - 2 : found;

@@ -120,7 +120,7 @@ enum ValueFormat implements Format {
     } else if (text.length() > Id.MAX_LENGTH) {
       findings.add(Code.ID_TOO_LONG, span, shown, text.length());
     } else if (Values.isWindowsDevice(lower)) {
-      findings.add(Code.ID_RESERVED, span, shown, lower + "-1");
+      findings.add(Code.ID_RESERVED, span, shown, lower.replaceFirst("^[^.]+", "$0-1"));
     } else if (!lower.equals(text) && Values.isId(lower)) {
       findings.add(Code.ID_UPPER_CASE, span, shown, lower);
     } else {

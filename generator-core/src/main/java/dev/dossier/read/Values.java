@@ -110,6 +110,9 @@ final class Values {
 
   /** An address to link to; the reason of the exception says what is wrong with others. */
   static URI address(String text) {
+    if (text.matches("(?i)https?:/*")) {
+      throw new IllegalArgumentException("it names no host");
+    }
     URI uri;
     try {
       uri = new URI(text);

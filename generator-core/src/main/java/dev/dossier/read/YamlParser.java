@@ -69,7 +69,7 @@ final class YamlParser {
         return Optional.empty();
       }
     } catch (MarkedYamlEngineException e) {
-      SyntaxProblem.report(e, this::spanOf, findings);
+      SyntaxProblem.report(e, lines, findings);
       return Optional.empty();
     } catch (YamlEngineException e) {
       findings.add(Code.SYNTAX_ERROR, String.valueOf(e.getMessage()));
@@ -202,10 +202,5 @@ final class YamlParser {
     int start = lines.offset(event.getStartMark().map(Mark::getIndex).orElse(0));
     int end = lines.offset(event.getEndMark().map(Mark::getIndex).orElse(0));
     return lines.span(start, end);
-  }
-
-  private SourceSpan spanOf(Mark mark) {
-    int start = lines.offset(mark.getIndex());
-    return lines.span(start, start + 1);
   }
 }
