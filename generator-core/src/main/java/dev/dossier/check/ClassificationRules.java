@@ -10,6 +10,7 @@ import dev.dossier.model.IncidentDefinition;
 import dev.dossier.model.Located;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The definition of a security incident must have a word to say about every record. */
 final class ClassificationRules {
@@ -45,7 +46,9 @@ final class ClassificationRules {
     List<String> asked =
         definition.criteria().stream()
             .filter(criterion -> criterion.fact() == fact)
-            .flatMap(criterion -> criterion.anyOf().stream())
+            .flatMap(
+                criterion ->
+                    Stream.concat(criterion.anyOf().stream(), criterion.otherValues().stream()))
             .distinct()
             .sorted()
             .toList();
@@ -62,7 +65,7 @@ final class ClassificationRules {
                 stated.get(i),
                 fact.key(),
                 hint.isEmpty() && !asked.isEmpty()
-                    ? " Criteria ask for: " + String.join(", ", asked) + "."
+                    ? " Criteria know: " + String.join(", ", asked) + "."
                     : hint);
       }
     }

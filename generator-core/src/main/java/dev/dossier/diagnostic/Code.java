@@ -230,7 +230,7 @@ public enum Code {
   UNKNOWN_CLASSIFICATION(
       Severity.WARNING,
       3,
-      "No criterion asks for {0} among the {1}, so that it decides nothing.{2}"),
+      "No criterion knows {0} among the {1}, so that it decides nothing.{2}"),
   TIMES_OUT_OF_ORDER(
       Severity.ERROR,
       4,

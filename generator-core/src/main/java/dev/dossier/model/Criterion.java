@@ -11,15 +11,18 @@ import org.jspecify.annotations.Nullable;
  * @param description how it is judged
  * @param fact which fact of the classification answers it
  * @param anyOf it is met if the fact holds at least one of these values
+ * @param otherValues values that the fact may hold besides, which do not meet it
  */
 public record Criterion(
     CriterionId id,
     String label,
     @Nullable Prose description,
     ClassificationFact fact,
-    List<String> anyOf) {
+    List<String> anyOf,
+    List<String> otherValues) {
 
   public Criterion {
     anyOf = List.copyOf(anyOf);
+    otherValues = List.copyOf(otherValues);
   }
 }
