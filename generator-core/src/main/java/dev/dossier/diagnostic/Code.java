@@ -228,9 +228,7 @@ public enum Code {
       3,
       "No outcome of the definition of {0} applies to this record. It meets: {1}. It does not meet: {2}. Mend the facts, or add an outcome with these conditions to organization.yaml."),
   UNKNOWN_CLASSIFICATION(
-      Severity.WARNING,
-      3,
-      "No criterion knows {0} among the {1}, so that it decides nothing.{2}"),
+      Severity.WARNING, 3, "No criterion knows {0} among the {1}, so that it decides nothing.{2}"),
   TIMES_OUT_OF_ORDER(
       Severity.ERROR,
       4,
