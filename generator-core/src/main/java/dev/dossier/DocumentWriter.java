@@ -9,6 +9,7 @@ import dev.dossier.output.Progress;
 import dev.dossier.page.Frame;
 import dev.dossier.page.Page;
 import dev.dossier.page.PlannedDocument;
+import dev.dossier.pdf.PdfAttachment;
 import dev.dossier.pdf.PdfImages;
 import dev.dossier.pdf.PdfInfo;
 import dev.dossier.pdf.PdfProblem;
@@ -105,6 +106,19 @@ final class DocumentWriter {
     return document.kind().formats().contains(format) && request.formats().contains(format);
   }
 
+  private List<PdfAttachment> attachments(PlannedDocument document) {
+    return document.sources().stream()
+        .map(
+            source ->
+                new PdfAttachment(
+                    source.file(),
+                    "application/yaml",
+                    source.content().getBytes(StandardCharsets.UTF_8),
+                    "The data that this document was made from",
+                    request.asOf()))
+        .toList();
+  }
+
   private List<Diagnostic> writePdf(PlannedDocument document, Frame frame, String xhtml) {
     PdfInfo info =
         new PdfInfo(
@@ -119,7 +133,9 @@ final class DocumentWriter {
     ByteArrayOutputStream file = new ByteArrayOutputStream(64 * 1024);
     try {
       List<PdfProblem> problems =
-          pdf.render(new PdfRequest(xhtml, pdfStyles, info, List.of(), PdfImages.none()), file);
+          pdf.render(
+              new PdfRequest(xhtml, pdfStyles, info, attachments(document), PdfImages.none()),
+              file);
       if (problems.isEmpty()) {
         output.write(document.path() + ".pdf", file.toByteArray());
       }

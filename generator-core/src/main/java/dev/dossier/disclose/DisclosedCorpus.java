@@ -4,6 +4,7 @@ import dev.dossier.derive.MetricSummary;
 import dev.dossier.derive.Punctuality;
 import dev.dossier.model.Audience;
 import dev.dossier.model.DocumentKind;
+import dev.dossier.model.Id;
 import dev.dossier.model.IncidentId;
 import dev.dossier.model.MatrixId;
 import dev.dossier.model.NotificationDuty;
@@ -14,11 +15,13 @@ import dev.dossier.model.ResponsibilityMatrix;
 import dev.dossier.model.RunbookId;
 import dev.dossier.model.ServiceId;
 import dev.dossier.model.SharingLabel;
+import dev.dossier.model.SourceText;
 import dev.dossier.model.Team;
 import dev.dossier.model.TeamId;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Everything that one audience may see. Pages are made from this and from nothing else. Maps are in
@@ -39,6 +42,7 @@ public final class DisclosedCorpus {
   private final List<DisclosedNotification> letters;
   private final List<MetricSummary> statistics;
   private final List<DocumentKind> documents;
+  private final Map<Id, SourceText> sources;
 
   DisclosedCorpus(
       Audience audience,
@@ -50,7 +54,8 @@ public final class DisclosedCorpus {
       int withheldIncidents,
       List<DisclosedNotification> letters,
       List<MetricSummary> statistics,
-      List<DocumentKind> documents) {
+      List<DocumentKind> documents,
+      Map<Id, SourceText> sources) {
     this.audience = audience;
     this.asOf = asOf;
     this.organization = organization;
@@ -61,6 +66,7 @@ public final class DisclosedCorpus {
     this.letters = List.copyOf(letters);
     this.statistics = List.copyOf(statistics);
     this.documents = List.copyOf(documents);
+    this.sources = Map.copyOf(sources);
   }
 
   /** For whom this is. */
@@ -118,6 +124,14 @@ public final class DisclosedCorpus {
   /** The runbooks. */
   public Map<RunbookId, DisclosedRunbook> runbooks() {
     return library.runbooks();
+  }
+
+  /**
+   * The data file that states the record of {@code id}; empty unless the audience may see all of
+   * it.
+   */
+  public Optional<SourceText> source(Id id) {
+    return Optional.ofNullable(sources.get(id));
   }
 
   /** The incidents. */

@@ -18,6 +18,7 @@ import dev.dossier.model.ContactId;
 import dev.dossier.model.Corpus;
 import dev.dossier.model.DocumentControl;
 import dev.dossier.model.FailingLayer;
+import dev.dossier.model.Id;
 import dev.dossier.model.Incident;
 import dev.dossier.model.IncidentId;
 import dev.dossier.model.Located;
@@ -30,16 +31,19 @@ import dev.dossier.model.Service;
 import dev.dossier.model.ServiceId;
 import dev.dossier.model.ServiceModel;
 import dev.dossier.model.SharingLabel;
+import dev.dossier.model.SourceText;
 import dev.dossier.model.Subscription;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -112,7 +116,37 @@ public final class Disclosure {
         corpus.documents().stream()
             .map(Located::value)
             .filter(kind -> kind.audience() == audience)
-            .toList());
+            .toList(),
+        sources());
+  }
+
+  /** The files of records from which nothing is taken out. */
+  private Map<Id, SourceText> sources() {
+    Map<Id, SourceText> sources = new HashMap<>();
+    if (clearance.permits(organization.sharingLabel())) {
+      corpus.teams().forEach((id, each) -> sources.put(id, each.text()));
+      corpus.services().forEach((id, each) -> sources.put(id, each.text()));
+      corpus.matrices().forEach((id, each) -> sources.put(id, each.text()));
+      corpus.processes().forEach((id, each) -> sources.put(id, each.text()));
+      corpus.runbooks().forEach((id, each) -> keepWhole(sources, id, each, redaction::runbook));
+    }
+    corpus
+        .incidents()
+        .forEach(
+            (id, each) -> {
+              SharingLabel label = label(each.value());
+              if (clearance.permits(label)) {
+                keepWhole(sources, id, each, incident -> redaction.incident(incident, label));
+              }
+            });
+    return sources;
+  }
+
+  private static <T> void keepWhole(
+      Map<Id, SourceText> sources, Id id, Located<T> record, UnaryOperator<T> redact) {
+    if (redact.apply(record.value()).equals(record.value())) {
+      sources.put(id, record.text());
+    }
   }
 
   private Library library() {

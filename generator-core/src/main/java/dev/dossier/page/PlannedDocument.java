@@ -2,6 +2,9 @@ package dev.dossier.page;
 
 import dev.dossier.disclose.DisclosedCorpus;
 import dev.dossier.model.DocumentKind;
+import dev.dossier.model.Id;
+import dev.dossier.model.SourceText;
+import java.util.List;
 
 /** A document to make: its kind, its place and, on demand, its page. */
 public final class PlannedDocument {
@@ -38,6 +41,15 @@ public final class PlannedDocument {
   /** What the page shows; computed anew on every call. */
   public Page page() {
     return subject.page(new PageContext(plan, this));
+  }
+
+  /**
+   * The data files that state what it is about; none where its audience may not see all of them.
+   */
+  public List<SourceText> sources() {
+    return subject.identity().key() instanceof Id id
+        ? corpus.source(id).stream().toList()
+        : List.of();
   }
 
   PageType.Subject<?> subject() {
