@@ -3,11 +3,15 @@ package dev.dossier.page;
 import dev.dossier.disclose.DisclosedCorpus;
 import dev.dossier.model.DocumentControl;
 import dev.dossier.model.Format;
+import dev.dossier.model.IncidentType;
+import dev.dossier.model.IncidentTypeId;
 import dev.dossier.model.Link;
 import dev.dossier.model.Organization;
 import dev.dossier.model.Prose;
 import dev.dossier.model.RunbookId;
 import dev.dossier.model.ServiceId;
+import dev.dossier.model.SeverityId;
+import dev.dossier.model.SeverityLevel;
 import dev.dossier.model.SharingLabel;
 import dev.dossier.model.TeamId;
 import java.util.ArrayList;
@@ -79,6 +83,24 @@ final class PageContext {
   String serviceName(ServiceId id) {
     var service = corpus().services().get(id);
     return service == null ? id.value() : service.service().name();
+  }
+
+  /** The name of a severity. */
+  String severity(SeverityId id) {
+    return corpus().organization().severities().stream()
+        .filter(level -> level.id().equals(id))
+        .findFirst()
+        .map(SeverityLevel::name)
+        .orElse(id.value());
+  }
+
+  /** The name of a type of incident. */
+  String incidentType(IncidentTypeId id) {
+    return corpus().organization().incidentTypes().stream()
+        .filter(type -> type.id().equals(id))
+        .findFirst()
+        .map(IncidentType::name)
+        .orElse(id.value());
   }
 
   /** Links to further reading; those within the site start at its root. */

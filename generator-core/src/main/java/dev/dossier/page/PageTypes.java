@@ -9,7 +9,15 @@ final class PageTypes {
   static final PageType<?> START = StartPage.TYPE;
 
   private static final List<PageType<?>> ALL =
-      List.of(START, TeamDirectoryPage.TYPE, TeamPage.TYPE);
+      List.of(
+          START,
+          TeamDirectoryPage.TYPE,
+          TeamPage.TYPE,
+          RunbookIndexPage.TYPE,
+          RunbookPage.TYPE,
+          IncidentRegisterPage.TYPE,
+          IncidentReportPage.TYPE,
+          NotificationLetterPage.TYPE);
 
   private PageTypes() {}
 

@@ -22,6 +22,8 @@ final class TimeText {
   private final DateTimeFormatter day;
   private final DateTimeFormatter dayAndTime;
   private final DateTimeFormatter timeOfDay;
+  private final DateTimeFormatter dayOfWeek;
+  private final DateTimeFormatter dayOfMonth;
   private final ZoneId zone;
 
   TimeText(Locale locale, ZoneId zone) {
@@ -29,6 +31,8 @@ final class TimeText {
     this.day = DateTimeFormatter.ofPattern(DAY, locale);
     this.dayAndTime = DateTimeFormatter.ofPattern(DAY + ", HH:mm", locale);
     this.timeOfDay = DateTimeFormatter.ofPattern("HH:mm", locale);
+    this.dayOfWeek = DateTimeFormatter.ofPattern("EEEE, " + DAY, locale);
+    this.dayOfMonth = DateTimeFormatter.ofPattern("d MMMM", locale);
   }
 
   /** Such as {@code 3 March 2026}. */
@@ -44,6 +48,39 @@ final class TimeText {
   /** The time of day in this text's zone, such as {@code 07:41}. */
   String timeOfDay(OffsetDateTime instant) {
     return timeOfDay.format(instant.atZoneSameInstant(zone));
+  }
+
+  /** Such as {@code Tuesday, 3 March 2026}. */
+  String dayOfWeek(LocalDate date) {
+    return dayOfWeek.format(date);
+  }
+
+  /** The day of {@code moment} in this text's zone; as recorded where only the day is known. */
+  LocalDate day(Moment moment) {
+    return moment.fidelity() == Fidelity.DATE_ONLY
+        ? moment.at().toLocalDate()
+        : moment.at().atZoneSameInstant(zone).toLocalDate();
+  }
+
+  /** {@code instant} in this text's zone. */
+  ZonedDateTime local(Instant instant) {
+    return instant.atZone(zone);
+  }
+
+  /** Such as {@code 3 March}. */
+  String dayOfMonth(LocalDate date) {
+    return dayOfMonth.format(date);
+  }
+
+  /**
+   * The time of day in UTC beside one in this text's zone: such as {@code 06:41 UTC}, with the day
+   * where that is another one, as in {@code 4 March, 06:41 UTC}.
+   */
+  String utcBeside(OffsetDateTime instant) {
+    OffsetDateTime utc = instant.withOffsetSameInstant(ZoneOffset.UTC);
+    String time = timeOfDay.format(utc) + " UTC";
+    boolean sameDay = utc.toLocalDate().equals(instant.atZoneSameInstant(zone).toLocalDate());
+    return sameDay ? time : dayOfMonth.format(utc) + ", " + time;
   }
 
   /** Such as {@code 3 March 2026, 06:41 UTC}. */

@@ -127,7 +127,12 @@ public final class TemplateEngine {
     StringWriter out = new StringWriter(ROOM);
     try {
       Template template = configuration.getTemplate(name);
-      template.process(Map.of("page", page, "prose", new ProseDirective(page)), out);
+      template.process(
+          Map.of(
+              "page", page,
+              "prose", new ProseDirective(page),
+              "timeline", new TimelineDirective()),
+          out);
       return out.toString();
     } catch (ParseException e) {
       throw new TemplateFault(

@@ -1,0 +1,174 @@
+package dev.dossier.page;
+
+import dev.dossier.derive.MetricSummary;
+import dev.dossier.derive.ResponseMetric;
+import dev.dossier.disclose.DisclosedCorpus;
+import dev.dossier.disclose.DisclosedIncident;
+import dev.dossier.model.Moment;
+import dev.dossier.model.Outcome;
+import dev.dossier.model.Times;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The register of incidents and of events that were looked into, newest first.
+ *
+ * @param frame what stands around it
+ * @param overview how many records there are of which outcome, as a sentence
+ * @param rows the records
+ * @param means the response metrics over all of them
+ * @param withheld how many records this reader does not see, as a sentence; absent where nothing is
+ *     said
+ */
+public record IncidentRegisterPage(
+    Frame frame, String overview, List<Row> rows, List<Mean> means, @Nullable String withheld)
+    implements Page {
+
+  static final PageType<DisclosedCorpus> TYPE =
+      PageType.single(
+          "incident-register",
+          SiteSection.INCIDENTS,
+          "Incident register",
+          IncidentRegisterPage::of);
+
+  public IncidentRegisterPage {
+    rows = List.copyOf(rows);
+    means = List.copyOf(means);
+  }
+
+  /**
+   * A record.
+   *
+   * @param id its id
+   * @param report its title, leading to its report
+   * @param services the services concerned
+   * @param outcome what it turned out to be
+   * @param notice that it is no security incident, in words; absent where it is one
+   * @param severity its severity
+   * @param status how far the response is
+   * @param statusKey the status as a word for style classes
+   * @param detected when it was detected
+   * @param declared when it was declared
+   * @param timeToContain how long until it was contained
+   */
+  public record Row(
+      String id,
+      Anchor report,
+      String services,
+      String outcome,
+      @Nullable String notice,
+      String severity,
+      String status,
+      String statusKey,
+      @Nullable ShownTime detected,
+      @Nullable ShownTime declared,
+      @Nullable String timeToContain) {}
+
+  /**
+   * A response metric over all records.
+   *
+   * @param name what it is called
+   * @param abbreviation the customary short form
+   * @param definition from when to when it is measured
+   * @param mean the mean
+   * @param median the median
+   * @param counted how many records it is made of
+   */
+  public record Mean(
+      String name,
+      String abbreviation,
+      String definition,
+      @Nullable String mean,
+      @Nullable String median,
+      String counted) {}
+
+  private static IncidentRegisterPage of(DisclosedCorpus corpus, PageContext context) {
+    int withheld = corpus.withheldIncidents();
+    return new IncidentRegisterPage(
+        context.frame("Incident register"),
+        overview(corpus),
+        corpus.incidents().values().stream()
+            .sorted(
+                Comparator.comparing(IncidentRegisterPage::begin)
+                    .thenComparing(each -> each.record().id().value())
+                    .reversed())
+            .map(each -> row(each, context))
+            .toList(),
+        corpus.statistics().stream().map(IncidentRegisterPage::mean).toList(),
+        withheld == 0
+            ? null
+            : withheld == 1
+                ? "1 record is withheld from this register by its sharing label."
+                : withheld + " records are withheld from this register by their sharing labels.");
+  }
+
+  private static String overview(DisclosedCorpus corpus) {
+    long all = corpus.incidents().size();
+    long notifiable =
+        corpus.incidents().values().stream().filter(each -> each.verdict().isNotifiable()).count();
+    if (all == 0) {
+      return "There are no records.";
+    }
+    return (all == 1 ? "1 record, of which " : all + " records, of which ")
+        + (notifiable == 1 ? "1 is a security incident" : notifiable + " are security incidents")
+        + " in the sense of the definition.";
+  }
+
+  private static Instant begin(DisclosedIncident incident) {
+    Times times = incident.record().times();
+    return Stream.of(times.detected(), times.occurred(), times.declared())
+        .filter(Objects::nonNull)
+        .map(moment -> moment.at().toInstant())
+        .findFirst()
+        .orElse(Instant.MIN);
+  }
+
+  private static Row row(DisclosedIncident incident, PageContext context) {
+    var record = incident.record();
+    Outcome outcome = incident.verdict().outcome();
+    return new Row(
+        record.id().value(),
+        context.anchor(IncidentReportPage.TYPE.name(), record.id(), record.title()),
+        String.join(", ", record.services().stream().map(context::serviceName).toList()),
+        ReportClassification.outcomeName(incident.verdict()),
+        outcome != null && outcome.notifiable() ? null : "No security incident",
+        context.severity(record.severity()),
+        IncidentWords.status(incident.status()),
+        incident.status().key(),
+        shown(record.times().detected(), context),
+        shown(record.times().declared(), context),
+        incident.metrics().stream()
+            .filter(each -> each.metric() == ResponseMetric.TIME_TO_CONTAIN)
+            .filter(each -> each.value() != null)
+            .map(MetricRow::text)
+            .findFirst()
+            .orElse(null));
+  }
+
+  private static @Nullable ShownTime shown(@Nullable Moment moment, PageContext context) {
+    return moment == null ? null : ShownTime.of(moment, context.time());
+  }
+
+  private static Mean mean(MetricSummary summary) {
+    String counted = summary.counted() + " of " + summary.total();
+    if (summary.approximate() > 0) {
+      counted += ", " + summary.approximate() + " of them approximate";
+    }
+    return new Mean(
+        summary.metric().meanLabel(),
+        summary.metric().abbreviation(),
+        summary.metric().definition(),
+        text(summary.mean()),
+        text(summary.median()),
+        counted);
+  }
+
+  private static @Nullable String text(@Nullable Duration duration) {
+    return duration == null ? null : TimeText.duration(duration);
+  }
+}

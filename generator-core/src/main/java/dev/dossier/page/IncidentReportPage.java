@@ -1,0 +1,160 @@
+package dev.dossier.page;
+
+import dev.dossier.derive.ClockState;
+import dev.dossier.disclose.DisclosedIncident;
+import dev.dossier.disclose.Withheld;
+import dev.dossier.model.Impact;
+import dev.dossier.model.Incident;
+import dev.dossier.model.Person;
+import dev.dossier.model.Prose;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The post-incident report of one record.
+ *
+ * @param frame what stands around it
+ * @param standing how bad it was and where it stands, in a few figures
+ * @param summary what happened, in a paragraph
+ * @param facts services, process, manager, teams
+ * @param times the known times
+ * @param classification how it was judged
+ * @param impact what it did; absent where that is not known
+ * @param detection how it was found; absent where that is not known
+ * @param timeline what happened when
+ * @param metrics how long the response took
+ * @param learning causes, review and lessons
+ * @param notifications who was told; absent for readers who are not told of it
+ * @param actions what is done so that it does not happen again
+ * @param withheld how much this reader does not see, as a sentence; absent where nothing is said
+ */
+public record IncidentReportPage(
+    Frame frame,
+    List<Fact> standing,
+    Prose summary,
+    List<LinkedFact> facts,
+    List<TimeRow> times,
+    ReportClassification classification,
+    @Nullable ReportImpact impact,
+    @Nullable ReportDetection detection,
+    ReportTimeline timeline,
+    List<MetricRow> metrics,
+    ReportLearning learning,
+    @Nullable ReportNotifications notifications,
+    ReportActions actions,
+    @Nullable String withheld)
+    implements Page {
+
+  static final PageType<DisclosedIncident> TYPE =
+      new PageType<>(
+          "incident-report",
+          null,
+          corpus -> List.copyOf(corpus.incidents().values()),
+          incident ->
+              new PageType.Identity(
+                  incident.record().id(),
+                  incident.record().title(),
+                  Map.of("id", incident.record().id().value())),
+          IncidentReportPage::of);
+
+  public IncidentReportPage {
+    standing = List.copyOf(standing);
+    facts = List.copyOf(facts);
+    times = List.copyOf(times);
+    metrics = List.copyOf(metrics);
+  }
+
+  private static IncidentReportPage of(DisclosedIncident incident, PageContext context) {
+    Incident record = incident.record();
+    return new IncidentReportPage(
+        context.frame(
+            record.title(),
+            incident.label(),
+            record.id().value(),
+            incident.control(),
+            context.anchor("incident-register", "Incident register")),
+        standing(incident, context),
+        record.summary(),
+        facts(record, context),
+        TimeRow.all(record.times(), context.time()),
+        ReportClassification.of(incident, context),
+        ReportImpact.of(incident, context),
+        ReportDetection.of(record.detection(), context),
+        ReportTimeline.of(incident, context),
+        MetricRow.all(incident.metrics()),
+        ReportLearning.of(incident, context),
+        ReportNotifications.of(incident, context),
+        ReportActions.of(incident.actions(), context),
+        withheld(incident.withheld()));
+  }
+
+  private static List<Fact> standing(DisclosedIncident incident, PageContext context) {
+    List<Fact> facts = new ArrayList<>();
+    facts.add(Fact.of("Outcome", ReportClassification.outcomeName(incident.verdict())));
+    facts.add(Fact.of("Severity", context.severity(incident.record().severity())));
+    facts.add(Fact.of("Status", IncidentWords.status(incident.status())));
+    NumberText numbers = new NumberText(context.corpus().organization().language());
+    Impact impact = incident.record().impact();
+    if (impact != null && impact.customers() != null) {
+      facts.add(Fact.of("Customers", numbers.count(impact.customers())));
+    }
+    if (impact != null && impact.dataSubjects() != null) {
+      facts.add(
+          Fact.of(
+              "People concerned",
+              numbers.count(impact.dataSubjects().count(), impact.dataSubjects().approximate())));
+    }
+    incident.duties().stream()
+        .filter(duty -> duty.overall().state() != ClockState.NOT_APPLICABLE)
+        .forEach(
+            duty ->
+                facts.add(Fact.of("Notification", IncidentWords.state(duty.overall().state()))));
+    return facts;
+  }
+
+  private static List<LinkedFact> facts(Incident record, PageContext context) {
+    List<LinkedFact> facts = new ArrayList<>();
+    facts.add(LinkedFact.of("Record", record.id().value()));
+    facts.add(LinkedFact.of("Type", context.incidentType(record.type())));
+    facts.add(
+        new LinkedFact(
+            "Services",
+            record.services().stream()
+                .map(id -> new Anchor(context.serviceName(id), null))
+                .toList()));
+    facts.add(LinkedFact.of("Process", new PhaseNames(record.process(), context).process()));
+    if (record.runbook() != null) {
+      facts.add(LinkedFact.of("Runbook", context.runbook(record.runbook())));
+    }
+    Person manager = record.manager();
+    if (manager != null) {
+      facts.add(
+          LinkedFact.of(
+              "Manager",
+              manager.role() == null ? manager.name() : manager.name() + ", " + manager.role()));
+    }
+    if (!record.teams().isEmpty()) {
+      facts.add(new LinkedFact("Teams", context.teams(record.teams())));
+    }
+    return facts;
+  }
+
+  private static @Nullable String withheld(Withheld withheld) {
+    if (withheld.isNothing()) {
+      return null;
+    }
+    List<String> parts = new ArrayList<>();
+    add(parts, withheld.timelineEntries(), "entry of the timeline", "entries of the timeline");
+    add(parts, withheld.causes(), "cause", "causes");
+    add(parts, withheld.actions(), "action", "actions");
+    return "Withheld from this report by its sharing label: " + String.join(", ", parts) + ".";
+  }
+
+  private static void add(List<String> parts, int count, String one, String many) {
+    if (count > 0) {
+      parts.add(count + " " + (count == 1 ? one : many));
+    }
+  }
+}

@@ -1,0 +1,36 @@
+package dev.dossier.page;
+
+import dev.dossier.derive.MetricValue;
+import java.util.List;
+
+/**
+ * A response metric of one incident.
+ *
+ * @param name its name
+ * @param definition from when to when it is measured
+ * @param value how long it took; where it is unknown, why
+ * @param known whether there is a value
+ */
+public record MetricRow(String name, String definition, String value, boolean known) {
+
+  static List<MetricRow> all(List<MetricValue> metrics) {
+    return metrics.stream().map(MetricRow::of).toList();
+  }
+
+  private static MetricRow of(MetricValue metric) {
+    return new MetricRow(
+        metric.metric().label(),
+        metric.metric().definition(),
+        text(metric),
+        metric.value() != null);
+  }
+
+  /** The value, or why there is none. */
+  static String text(MetricValue metric) {
+    if (metric.value() != null) {
+      return (metric.isApproximate() ? "about " : "") + TimeText.duration(metric.value());
+    }
+    return "Not known: it is not recorded when the incident "
+        + String.join(" and when it ", metric.unknown().stream().map(IncidentWords::verb).toList());
+  }
+}

@@ -1,0 +1,139 @@
+package dev.dossier.page;
+
+import dev.dossier.derive.NotificationClock;
+import dev.dossier.disclose.DisclosedCorpus;
+import dev.dossier.disclose.DisclosedNotification;
+import dev.dossier.model.Organization;
+import dev.dossier.model.Person;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The letter that tells one recipient of one incident.
+ *
+ * @param frame what stands around it
+ * @param draft that it is a draft, as a sentence; absent once it is sent
+ * @param sender who writes
+ * @param recipient to whom
+ * @param date when it was sent; the day of the data where it was not
+ * @param references references, services and means of delivery
+ * @param subject what it is about
+ * @param salutation how it addresses the recipient
+ * @param opening its first sentences
+ * @param noteTitle heading of what concerns this recipient
+ * @param adviceTitle heading of what those concerned can do
+ * @param content what it tells of the incident
+ * @param deadline the time limit and whether it was met
+ * @param contacts whom to ask
+ * @param parting its last sentences
+ * @param closing the closing
+ * @param signature who signs
+ */
+public record NotificationLetterPage(
+    Frame frame,
+    @Nullable String draft,
+    LetterParty sender,
+    LetterParty recipient,
+    String date,
+    List<Fact> references,
+    String subject,
+    String salutation,
+    String opening,
+    String noteTitle,
+    String adviceTitle,
+    LetterContent content,
+    LetterDeadline deadline,
+    List<LetterParty> contacts,
+    List<String> parting,
+    String closing,
+    String signature)
+    implements Page {
+
+  static final PageType<DisclosedNotification> TYPE =
+      new PageType<>(
+          "notification-letter",
+          null,
+          DisclosedCorpus::letters,
+          letter ->
+              new PageType.Identity(
+                  LetterKey.of(letter),
+                  letter.incidentTitle() + ": " + letter.contact().name(),
+                  Map.of(
+                      "incident", letter.incidentId().value(),
+                      "id", letter.contact().id().value(),
+                      "duty", letter.clock().duty().id().value())),
+          NotificationLetterPage::of);
+
+  public NotificationLetterPage {
+    references = List.copyOf(references);
+    contacts = List.copyOf(contacts);
+    parting = List.copyOf(parting);
+  }
+
+  private static NotificationLetterPage of(DisclosedNotification letter, PageContext context) {
+    Organization organization = context.corpus().organization();
+    ZoneId own = letter.contact().timeZone();
+    TimeText time =
+        new TimeText(organization.language(), own == null ? organization.timeZone() : own);
+    LetterWording wording = new LetterWording(letter, organization);
+    NotificationClock clock = letter.clock();
+    return new NotificationLetterPage(
+        context.frame(
+            "Letter to " + letter.contact().name() + ": " + letter.incidentTitle(),
+            letter.label(),
+            letter.incidentId().value(),
+            organization.documentControl()),
+        clock.sent() == null ? "Draft. This letter has not been sent." : null,
+        LetterParty.sender(organization),
+        LetterParty.recipient(letter),
+        clock.sent() == null
+            ? time.date(time.local(context.corpus().asOf()).toLocalDate())
+            : time.date(time.day(clock.sent())),
+        references(letter),
+        wording.subject(),
+        wording.salutation(),
+        wording.opening(),
+        wording.noteTitle(),
+        wording.adviceTitle(),
+        LetterContent.of(letter, time, organization.language()),
+        LetterDeadline.of(clock, time),
+        contacts(organization),
+        wording.parting(),
+        wording.closing(),
+        organization.legalName());
+  }
+
+  private static List<Fact> references(DisclosedNotification letter) {
+    List<Fact> facts = new ArrayList<>();
+    facts.add(Fact.of("Our reference", letter.incidentId().value()));
+    if (letter.notification().reference() != null) {
+      facts.add(Fact.of("Your reference", letter.notification().reference()));
+    }
+    facts.add(Fact.of("Delivery", IncidentWords.means(letter.notification().means())));
+    return facts;
+  }
+
+  private static List<LetterParty> contacts(Organization organization) {
+    List<LetterParty> contacts = new ArrayList<>();
+    contacts.add(
+        new LetterParty(
+            "Contact point for this incident",
+            List.of(),
+            LetterParty.reach(organization.contact())));
+    Person officer = organization.dataProtectionOfficer();
+    if (officer != null) {
+      List<Fact> facts = new ArrayList<>();
+      if (officer.email() != null) {
+        facts.add(new Fact("E-mail", officer.email(), "mailto:" + officer.email()));
+      }
+      if (officer.phone() != null) {
+        facts.add(Fact.of("Telephone", officer.phone()));
+      }
+      contacts.add(new LetterParty(officer.name(), List.of(), facts));
+    }
+    return contacts;
+  }
+}

@@ -1,0 +1,35 @@
+package dev.dossier.page;
+
+import dev.dossier.model.Count;
+import java.text.NumberFormat;
+import java.util.Locale;
+
+/** Numbers as readers see them, in one language. */
+final class NumberText {
+
+  private final Locale locale;
+
+  NumberText(Locale locale) {
+    this.locale = locale;
+  }
+
+  /** Such as {@code 4,300}. */
+  String number(long number) {
+    return NumberFormat.getIntegerInstance(locale).format(number);
+  }
+
+  /** Such as {@code about 4,300}. */
+  String count(long number, boolean approximate) {
+    return (approximate ? "about " : "") + number(number);
+  }
+
+  /** Such as {@code about 4,300}. */
+  String count(Count count) {
+    return count(count.count(), count.approximate());
+  }
+
+  /** Such as {@code 1 entry} or {@code 12 entries}. */
+  String counted(long number, String one, String many) {
+    return number(number) + " " + (number == 1 ? one : many);
+  }
+}

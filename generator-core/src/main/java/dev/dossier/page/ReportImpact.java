@@ -1,0 +1,134 @@
+package dev.dossier.page;
+
+import dev.dossier.derive.CellSource;
+import dev.dossier.derive.EffectiveCell;
+import dev.dossier.disclose.DisclosedIncident;
+import dev.dossier.model.DataSubjects;
+import dev.dossier.model.FailingLayer;
+import dev.dossier.model.Impact;
+import dev.dossier.model.Prose;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an incident did, and where.
+ *
+ * @param description the impact in words
+ * @param figures customers, people, records and countries concerned
+ * @param dataSubjectCategories categories of people whose data is concerned
+ * @param recordCategories categories of records
+ * @param levels functional impact, information impact and recoverability
+ * @param layer the layer that failed and who owned it
+ * @param layerNote how the layer failed
+ */
+public record ReportImpact(
+    @Nullable Prose description,
+    List<Fact> figures,
+    List<String> dataSubjectCategories,
+    List<String> recordCategories,
+    List<Fact> levels,
+    List<LinkedFact> layer,
+    @Nullable Prose layerNote) {
+
+  public ReportImpact {
+    figures = List.copyOf(figures);
+    dataSubjectCategories = List.copyOf(dataSubjectCategories);
+    recordCategories = List.copyOf(recordCategories);
+    levels = List.copyOf(levels);
+    layer = List.copyOf(layer);
+  }
+
+  /** What is known of the impact; absent where nothing is. */
+  static @Nullable ReportImpact of(DisclosedIncident incident, PageContext context) {
+    Impact impact = incident.record().impact();
+    FailingLayer failing = incident.record().failingLayer();
+    if (impact == null && failing == null) {
+      return null;
+    }
+    DataSubjects subjects = impact == null ? null : impact.dataSubjects();
+    return new ReportImpact(
+        impact == null ? null : PageContext.text(impact.description()),
+        impact == null ? List.of() : figures(impact, context.corpus().organization().language()),
+        subjects == null ? List.of() : subjects.categories(),
+        impact == null ? List.of() : impact.recordCategories(),
+        impact == null ? List.of() : levels(impact),
+        failing == null ? List.of() : layer(failing, incident, context),
+        failing == null ? null : PageContext.text(failing.note()));
+  }
+
+  /** Customers, people, records and countries concerned, as far as they are known. */
+  static List<Fact> figures(Impact impact, Locale language) {
+    NumberText numbers = new NumberText(language);
+    List<Fact> facts = new ArrayList<>();
+    if (impact.customers() != null) {
+      facts.add(Fact.of("Customers", numbers.count(impact.customers())));
+    }
+    if (impact.dataSubjects() != null) {
+      facts.add(
+          Fact.of(
+              "People whose data is concerned",
+              numbers.count(impact.dataSubjects().count(), impact.dataSubjects().approximate())));
+    }
+    if (impact.records() != null) {
+      facts.add(Fact.of("Records of personal data", numbers.count(impact.records())));
+    }
+    if (!impact.countries().isEmpty()) {
+      facts.add(Fact.of("Countries", countries(impact.countries(), language)));
+    }
+    return facts;
+  }
+
+  private static String countries(List<String> codes, Locale language) {
+    return String.join(
+        ", ",
+        codes.stream()
+            .map(code -> new Locale.Builder().setRegion(code).build().getDisplayCountry(language))
+            .sorted()
+            .toList());
+  }
+
+  private static List<Fact> levels(Impact impact) {
+    List<Fact> facts = new ArrayList<>();
+    if (impact.functional() != null) {
+      facts.add(Fact.of("Functional impact", IncidentWords.functional(impact.functional())));
+    }
+    impact
+        .information()
+        .forEach(each -> facts.add(Fact.of("Information impact", IncidentWords.information(each))));
+    if (impact.recoverability() != null) {
+      facts.add(Fact.of("Recoverability", IncidentWords.recoverability(impact.recoverability())));
+    }
+    return facts;
+  }
+
+  private static List<LinkedFact> layer(
+      FailingLayer failing, DisclosedIncident incident, PageContext context) {
+    List<LinkedFact> facts = new ArrayList<>();
+    EffectiveCell cell = incident.failingCell().orElse(null);
+    String layer = cell == null ? failing.layer().value() : cell.layer().name();
+    facts.add(
+        LinkedFact.of("Layer that failed", layer + ", " + context.serviceName(failing.service())));
+    if (cell != null) {
+      facts.add(
+          LinkedFact.of("Owned at the time by", Words.owner(cell.cell().owner()) + why(cell)));
+    }
+    var service = context.corpus().services().get(failing.service());
+    if (service != null) {
+      facts.add(
+          LinkedFact.of(
+              "By the matrix",
+              context.anchor(
+                  "responsibility-matrix", service.matrix().id(), service.matrix().name())));
+    }
+    return facts;
+  }
+
+  private static String why(EffectiveCell cell) {
+    if (cell.source() == CellSource.MODEL) {
+      return "";
+    }
+    return cell.reason() == null ? ", as the service states" : ": " + cell.reason();
+  }
+}

@@ -1,0 +1,103 @@
+package dev.dossier.page;
+
+import dev.dossier.disclose.DisclosedRunbook;
+import dev.dossier.model.Prose;
+import dev.dossier.model.Runbook;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A runbook.
+ *
+ * @param frame what stands around it
+ * @param purpose what it achieves
+ * @param facts which incidents it answers, its process, its owner, its services
+ * @param triggers what makes somebody open it
+ * @param preconditions what must be at hand
+ * @param phaseTerm what its process calls its parts
+ * @param steps its steps
+ * @param total what the targets add up to, as a sentence; absent without targets
+ * @param reading further reading
+ */
+public record RunbookPage(
+    Frame frame,
+    Prose purpose,
+    List<LinkedFact> facts,
+    List<String> triggers,
+    List<String> preconditions,
+    String phaseTerm,
+    List<RunbookStepPart> steps,
+    @Nullable String total,
+    List<Anchor> reading)
+    implements Page {
+
+  static final PageType<DisclosedRunbook> TYPE =
+      new PageType<>(
+          "runbook",
+          null,
+          corpus -> List.copyOf(corpus.runbooks().values()),
+          runbook ->
+              new PageType.Identity(
+                  runbook.runbook().id(),
+                  runbook.runbook().title(),
+                  Map.of("id", runbook.runbook().id().value())),
+          RunbookPage::of);
+
+  public RunbookPage {
+    facts = List.copyOf(facts);
+    triggers = List.copyOf(triggers);
+    preconditions = List.copyOf(preconditions);
+    steps = List.copyOf(steps);
+    reading = List.copyOf(reading);
+  }
+
+  private static RunbookPage of(DisclosedRunbook disclosed, PageContext context) {
+    Runbook runbook = disclosed.runbook();
+    return new RunbookPage(
+        context.frame(
+            runbook.title(),
+            context.corpus().label(),
+            runbook.id().value(),
+            disclosed.control(),
+            context.anchor("runbook-index", "Runbooks")),
+        runbook.purpose(),
+        facts(runbook, context),
+        runbook.triggers(),
+        runbook.preconditions(),
+        new PhaseNames(runbook.process(), context).term(),
+        new RunbookSteps(runbook, context).parts(),
+        RunbookSteps.total(runbook),
+        context.reading(runbook.links()));
+  }
+
+  private static List<LinkedFact> facts(Runbook runbook, PageContext context) {
+    List<LinkedFact> facts = new ArrayList<>();
+    facts.add(
+        new LinkedFact(
+            "Answers",
+            runbook.incidentTypes().stream()
+                .map(type -> new Anchor(context.incidentType(type), null))
+                .toList()));
+    facts.add(LinkedFact.of("Process", new PhaseNames(runbook.process(), context).process()));
+    facts.add(LinkedFact.of("Kept by", context.team(runbook.owner())));
+    facts.add(
+        runbook.services().isEmpty()
+            ? LinkedFact.of("Services", "All services")
+            : new LinkedFact(
+                "Services",
+                runbook.services().stream()
+                    .map(id -> new Anchor(context.serviceName(id), null))
+                    .toList()));
+    facts.add(
+        new LinkedFact(
+            "Teams at work",
+            runbook.steps().stream()
+                .map(step -> step.team())
+                .distinct()
+                .map(context::team)
+                .toList()));
+    return facts;
+  }
+}

@@ -1,0 +1,66 @@
+package dev.dossier.page;
+
+import dev.dossier.model.Prose;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A step of a runbook.
+ *
+ * @param number its number
+ * @param id the place of the step in the document
+ * @param title what to do
+ * @param phase the phase it belongs to
+ * @param team the accountable team
+ * @param supporting teams that help
+ * @param target time within which it should be done; absent where none is set
+ * @param text how to do it
+ * @param commands commands to run
+ * @param evidence what to keep
+ * @param decision a question whose answer decides the next step
+ * @param next where to go on, where that is not the following step
+ * @param last whether the runbook ends here
+ */
+public record RunbookStepPart(
+    int number,
+    String id,
+    String title,
+    Anchor phase,
+    Anchor team,
+    List<Anchor> supporting,
+    @Nullable String target,
+    @Nullable Prose text,
+    List<String> commands,
+    List<String> evidence,
+    @Nullable Choice decision,
+    @Nullable Anchor next,
+    boolean last) {
+
+  public RunbookStepPart {
+    supporting = List.copyOf(supporting);
+    commands = List.copyOf(commands);
+    evidence = List.copyOf(evidence);
+  }
+
+  /**
+   * A decision.
+   *
+   * @param question the question
+   * @param answers the answers
+   */
+  public record Choice(String question, List<Answer> answers) {
+
+    public Choice {
+      answers = List.copyOf(answers);
+    }
+  }
+
+  /**
+   * An answer to a decision.
+   *
+   * @param when the answer
+   * @param next the step that follows, or that the runbook ends
+   * @param note what to keep in mind
+   */
+  public record Answer(String when, Anchor next, @Nullable String note) {}
+}
