@@ -3,6 +3,7 @@ package dev.dossier;
 import dev.dossier.GenerateRequest.Warnings;
 import dev.dossier.GenerateResult.Outcome;
 import dev.dossier.check.CorpusCheck;
+import dev.dossier.derive.FactCheck;
 import dev.dossier.diagnostic.Code;
 import dev.dossier.diagnostic.Diagnostic;
 import dev.dossier.diagnostic.SourceSpan;
@@ -95,6 +96,7 @@ final class GenerateRun {
     List<Located<DocumentKind>> kinds =
         corpus.documents().stream().filter(kind -> !kind.value().formats().isEmpty()).toList();
     findings.addAll(CorpusCheck.check(corpus, read.unreadable(), request.asOf()));
+    findings.addAll(FactCheck.check(corpus, request.asOf()));
     checkTemplates(kinds, engine);
     requireKnownDocuments(kinds);
     if (isRefused()) {

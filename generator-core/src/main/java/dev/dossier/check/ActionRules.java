@@ -1,6 +1,5 @@
 package dev.dossier.check;
 
-import dev.dossier.derive.Punctuality;
 import dev.dossier.diagnostic.Code;
 import dev.dossier.model.Action;
 import dev.dossier.model.ActionState;
@@ -8,7 +7,7 @@ import dev.dossier.model.Incident;
 import dev.dossier.model.Located;
 import java.util.List;
 
-/** The state of a follow-up action agrees with its dates, and none is overdue. */
+/** The state of a follow-up action agrees with its dates. */
 final class ActionRules {
 
   private ActionRules() {}
@@ -36,19 +35,6 @@ final class ActionRules {
               Code.ACTION_DATE_WITHOUT_STATE,
               action.done(),
               action.state().key());
-    }
-    Punctuality punctuality =
-        Punctuality.of(action, context.asOf(), context.organization().timeZone());
-    if (punctuality == Punctuality.OVERDUE && action.due() != null) {
-      context
-          .findings()
-          .add(
-              record,
-              record.at("actions", index, "due"),
-              Code.ACTION_OVERDUE,
-              action.due(),
-              action.state().key(),
-              action.owner());
     }
   }
 }

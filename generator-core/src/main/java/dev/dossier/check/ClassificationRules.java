@@ -1,7 +1,5 @@
 package dev.dossier.check;
 
-import dev.dossier.derive.CriterionResult;
-import dev.dossier.derive.Verdict;
 import dev.dossier.diagnostic.Code;
 import dev.dossier.diagnostic.Nearest;
 import dev.dossier.model.ClassificationFact;
@@ -9,10 +7,12 @@ import dev.dossier.model.Incident;
 import dev.dossier.model.IncidentDefinition;
 import dev.dossier.model.Located;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The definition of a security incident must have a word to say about every record. */
+/**
+ * The definition of a security incident knows every word by which a record is classified, where it
+ * asks for such words at all.
+ */
 final class ClassificationRules {
 
   private ClassificationRules() {}
@@ -23,18 +23,6 @@ final class ClassificationRules {
       if (fact != ClassificationFact.CONFIRMED) {
         knownWords(fact, definition, record, context);
       }
-    }
-    Verdict verdict = Verdict.of(definition, record.value().classification());
-    if (verdict.outcome() == null) {
-      context
-          .findings()
-          .add(
-              record,
-              record.places().keyAt("classification"),
-              Code.NO_OUTCOME,
-              definition.term(),
-              names(verdict, CriterionResult.Answer.MET),
-              names(verdict, CriterionResult.Answer.NOT_MET));
     }
   }
 
@@ -54,7 +42,7 @@ final class ClassificationRules {
             .toList();
     List<String> stated = record.value().classification().values(fact);
     for (int i = 0; i < stated.size(); i++) {
-      if (!asked.contains(stated.get(i))) {
+      if (!asked.isEmpty() && !asked.contains(stated.get(i))) {
         String hint = Nearest.hint(stated.get(i), asked);
         context
             .findings()
@@ -64,19 +52,8 @@ final class ClassificationRules {
                 Code.UNKNOWN_CLASSIFICATION,
                 stated.get(i),
                 fact.key(),
-                hint.isEmpty() && !asked.isEmpty()
-                    ? " Criteria know: " + String.join(", ", asked) + "."
-                    : hint);
+                hint.isEmpty() ? " Criteria know: " + String.join(", ", asked) + "." : hint);
       }
     }
-  }
-
-  private static String names(Verdict verdict, CriterionResult.Answer answer) {
-    String names =
-        verdict.criteria().stream()
-            .filter(result -> result.answer() == answer)
-            .map(result -> result.criterion().id().value())
-            .collect(Collectors.joining(", "));
-    return names.isEmpty() ? "none" : names;
   }
 }

@@ -1,9 +1,6 @@
 package dev.dossier.check;
 
-import dev.dossier.derive.NotificationClock;
-import dev.dossier.derive.Verdict;
 import dev.dossier.diagnostic.Code;
-import dev.dossier.model.Communication;
 import dev.dossier.model.Contact;
 import dev.dossier.model.Incident;
 import dev.dossier.model.Located;
@@ -11,30 +8,22 @@ import dev.dossier.model.Moment;
 import dev.dossier.model.Notification;
 import dev.dossier.model.NotificationDuty;
 import dev.dossier.model.RecipientKind;
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** Every recorded notification fits its duty and its incident, and stands in time. */
+/** Every recorded notification fits its duty and its incident. */
 final class NotificationRules {
 
   private NotificationRules() {}
 
   static void check(Located<Incident> record, Context context) {
-    Verdict verdict =
-        Verdict.of(context.organization().incidentDefinition(), record.value().classification());
     for (int i = 0; i < record.value().notifications().size(); i++) {
       Entry entry = new Entry(record, i, record.value().notifications().get(i), context);
       notTwice(entry);
       notBeforeDeclaration(entry);
-      duty(entry)
-          .ifPresent(
-              duty -> {
-                isOwed(entry, duty);
-                inTime(entry, duty, verdict);
-              });
+      duty(entry).ifPresent(duty -> isOwed(entry, duty));
     }
   }
 
@@ -81,47 +70,8 @@ final class NotificationRules {
           contact.value().id(),
           contact.value().kind().key(),
           duty.id(),
-          duty.recipients().stream().map(RecipientKind::key).collect(Collectors.joining(", ")));
+          duty.recipients().stream().map(RecipientKind::key).collect(Collectors.joining(" and ")));
     }
-  }
-
-  private static void inTime(Entry entry, NotificationDuty duty, Verdict verdict) {
-    NotificationClock clock =
-        NotificationClock.of(
-            duty,
-            verdict,
-            entry.record().value().times(),
-            entry.notification().sent(),
-            entry.context().asOf());
-    Duration margin = clock.margin();
-    if (margin == null || clock.due() == null) {
-      return;
-    }
-    switch (clock.state()) {
-      case OVERDUE ->
-          entry.report(
-              "recipient",
-              Code.NOTIFICATION_OVERDUE,
-              entry.notification().recipient(),
-              duty.id(),
-              clock.due());
-      case LATE -> {
-        Communication communication = entry.record().value().communication();
-        if (communication != null && isBlank(communication)) {
-          entry.report(
-              "sent",
-              Code.REASONS_FOR_DELAY_MISSING,
-              entry.notification().recipient(),
-              duty.id(),
-              clock.due());
-        }
-      }
-      case NOT_APPLICABLE, SCOPE_NOT_DECLARED, NOT_STARTED, ANCHOR_MISSING, DUE, MET -> {}
-    }
-  }
-
-  private static boolean isBlank(Communication communication) {
-    return communication.reasonsForDelay() == null || communication.reasonsForDelay().isBlank();
   }
 
   private static Optional<NotificationDuty> duty(Entry entry) {

@@ -72,7 +72,7 @@ final class ReachableRecipients {
                 subscription.id(),
                 contact.id(),
                 notification.means().key(),
-                key(notification.means()),
+                remedy(notification.means()),
                 located.at("subscriptions", i, "id"));
       }
     }
@@ -95,6 +95,14 @@ final class ReachableRecipients {
       case LETTER -> point != null && point.address().stream().anyMatch(line -> !line.isBlank());
       case WEB_FORM -> point != null && point.web() != null;
       case PORTAL, PUBLIC_NOTICE -> true;
+    };
+  }
+
+  private static String remedy(Means means) {
+    return switch (means) {
+      case EMAIL, PHONE -> "the key \"" + key(means) + "\" to one of them";
+      case PORTAL -> "an administrator";
+      case LETTER, WEB_FORM, PUBLIC_NOTICE -> "the key \"" + key(means) + "\" to its contact";
     };
   }
 

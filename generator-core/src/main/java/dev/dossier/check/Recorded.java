@@ -18,15 +18,17 @@ import java.time.temporal.ChronoUnit;
  * @param latest its latest possible instant
  * @param text the time as it is shown in messages
  */
-record Recorded(Instant earliest, Instant latest, String text) {
+public record Recorded(Instant earliest, Instant latest, String text) {
 
   private static final Duration AROUND = Duration.ofHours(1);
 
-  static Recorded of(Moment moment) {
+  /** A time of a record. */
+  public static Recorded of(Moment moment) {
     return of(moment.at(), moment.fidelity());
   }
 
-  static Recorded of(TimelineEntry entry) {
+  /** The time of an entry of a timeline. */
+  public static Recorded of(TimelineEntry entry) {
     Fidelity fidelity = entry.fidelity();
     return of(entry.at(), fidelity == null ? Fidelity.EXACT : fidelity);
   }
@@ -44,8 +46,8 @@ record Recorded(Instant earliest, Instant latest, String text) {
     };
   }
 
-  /** Whether this time cannot lie before {@code other} or at the same instant. */
-  boolean isSurelyAfter(Recorded other) {
+  /** Whether this time lies after {@code other} however the two are read. */
+  public boolean isSurelyAfter(Recorded other) {
     return earliest.isAfter(other.latest);
   }
 }

@@ -86,7 +86,7 @@ final class References {
       return " Define it there first, or leave the reference out.";
     }
     return scope.names().size() <= MOST_NAMES
-        ? " Write one of: " + String.join(", ", scope.names()) + "."
+        ? " Write one of " + String.join(", ", scope.names()) + "."
         : " Write an id that is defined there.";
   }
 }

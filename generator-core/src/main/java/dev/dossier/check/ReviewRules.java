@@ -1,6 +1,5 @@
 package dev.dossier.check;
 
-import dev.dossier.derive.Punctuality;
 import dev.dossier.diagnostic.Code;
 import dev.dossier.model.DocumentControl;
 import dev.dossier.model.Incident;
@@ -10,7 +9,7 @@ import dev.dossier.model.Runbook;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** Published documents are reviewed when they are due. */
+/** The next review of a document comes after the last one. */
 final class ReviewRules {
 
   private ReviewRules() {}
@@ -38,10 +37,6 @@ final class ReviewRules {
       context
           .findings()
           .add(record, record.at(key, "review-due"), Code.REVIEW_DUE_BEFORE, due, reviewed);
-    } else if (due != null
-        && Punctuality.of(control, context.asOf(), context.organization().timeZone())
-            == Punctuality.OVERDUE) {
-      context.findings().add(record, record.at(key, "review-due"), Code.REVIEW_OVERDUE, due);
     }
   }
 }

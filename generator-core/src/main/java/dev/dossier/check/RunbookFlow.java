@@ -69,14 +69,6 @@ final class RunbookFlow {
     if (ways.isEmpty() && i == steps.size() - 1) {
       findings.add(record, record.at("steps", i, "id"), Code.STEP_LEADS_NOWHERE, step.id());
     }
-    Decision decision = step.decision();
-    if (decision != null && decision.branches().isEmpty()) {
-      findings.add(
-          record,
-          record.places().keyAt("steps", i, "decision"),
-          Code.DECISION_WITHOUT_BRANCHES,
-          step.id());
-    }
   }
 
   private boolean namesKnownStepsOnly() {
@@ -141,7 +133,7 @@ final class RunbookFlow {
   private List<Integer> following(int i) {
     RunbookStep step = steps.get(i);
     Decision decision = step.decision();
-    if (decision != null && !decision.branches().isEmpty()) {
+    if (decision != null) {
       return decision.branches().stream()
           .map(Branch::next)
           .map(next -> next == null ? END : position(next))

@@ -17,6 +17,6 @@ record Scope(Collection<? extends Id> known, String place) {
   }
 
   List<String> names() {
-    return known.stream().map(Id::value).sorted().toList();
+    return known.stream().map(Id::value).distinct().sorted().toList();
   }
 }

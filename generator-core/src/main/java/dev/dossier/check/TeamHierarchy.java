@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** No team is part of itself, directly or through others. */
+/** No team is part of itself, directly or through others; a circle is reported once. */
 final class TeamHierarchy {
 
   private TeamHierarchy() {}
@@ -23,7 +23,8 @@ final class TeamHierarchy {
       Located<Team> team = context.corpus().teams().get(next);
       next = team == null ? null : team.value().partOf();
     }
-    if (self.equals(next)) {
+    boolean isFirst = way.stream().allMatch(id -> self.value().compareTo(id.value()) <= 0);
+    if (self.equals(next) && isFirst) {
       way.add(self);
       context
           .findings()

@@ -48,6 +48,10 @@ final class TimelineRules {
       return;
     }
     Recorded start = Recorded.of(occurred);
+    Moment detected = record.value().times().detected();
+    if (detected != null && start.isSurelyAfter(Recorded.of(detected))) {
+      return;
+    }
     List<TimelineEntry> timeline = record.value().timeline();
     for (int i = 0; i < timeline.size(); i++) {
       TimelineEntry entry = timeline.get(i);

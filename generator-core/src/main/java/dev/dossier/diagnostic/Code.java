@@ -184,121 +184,141 @@ public enum Code {
       "The output folder {0} cannot be written: {1}. Mend its permissions, or set"
           + " dossier.outputDirectory to another folder."),
 
-  UNKNOWN_REFERENCE(Severity.ERROR, 4, "There is no {0} {1} in {2}.{3}"),
+  UNKNOWN_REFERENCE(Severity.ERROR, 4, "There is no {0} \"{1}\" in {2}.{3}"),
   REPEATED_ENTRY(
       Severity.ERROR,
       3,
-      "The {0} {1} stands twice in this list, first in line {2}. Merge the two, or give one another name."),
+      "The {0} \"{1}\" stands twice in this list, first in line {2}. Merge the two, or give one"
+          + " of them another name."),
   DUTY_DEFINED_TWICE(
-      Severity.ERROR, 2, "The duty {0} is already defined in {1}. Give one of the two another id."),
+      Severity.ERROR,
+      2,
+      "The duty \"{0}\" is already defined in {1}. Give one of the two another id."),
   PROCESS_BESIDE_ITSELF(
       Severity.ERROR,
       1,
-      "The process {0} cannot run beside itself. Name another process, or remove the key."),
+      "The process \"{0}\" cannot run beside itself. Name another process, or remove the key."),
   TEAM_WITHIN_ITSELF(
       Severity.ERROR,
       2,
-      "The team {0} is part of itself: {1}. Remove part-of from one of these teams."),
-  DOCUMENT_KIND_TWICE(
-      Severity.ERROR,
-      2,
-      "The kind of document {0} is already defined in line {1}. Give one of the two another name."),
-  DOCUMENT_PATH_TAKEN(
-      Severity.ERROR,
-      2,
-      "The path {0} is also that of the kind {1}, or differs from it only in case. Write another path."),
+      "The team \"{0}\" is part of itself: {1}. Remove part-of from one of these teams."),
   CELL_MISSING(
       Severity.ERROR,
       2,
-      "The layer {0} has no owner in the column {1}. Add the key {1} with customer, provider, shared, third-party or not-applicable."),
+      "The layer \"{0}\" has no owner in the column \"{1}\". Add {1} with customer, provider,"
+          + " shared, third-party or not-applicable."),
   SHARED_HALF_MISSING(
       Severity.ERROR,
       1,
-      "A shared layer says what each side does, but here the half of the {0} is missing. Add the key {0} with that side's duties, or name a single owner."),
+      "A shared layer says what each side does, but the half of the {0} is missing. Add the key"
+          + " \"{0}\" with the duties of that side, or name a single owner."),
   OUTCOME_IMPOSSIBLE(
       Severity.ERROR,
       2,
-      "The outcome {0} asks that {1} be both met and not met, so that it never applies. Remove {1} from met or from not-met."),
+      "The outcome \"{0}\" asks that \"{1}\" be both met and not met, so that it never applies."
+          + " Remove {1} from met or from not-met."),
   OUTCOME_UNREACHED(
       Severity.WARNING,
       2,
-      "The outcome {0} never applies, because {1} stands before it and applies whenever it would. Move {0} up, or remove it."),
+      "The outcome \"{0}\" never applies, because \"{1}\" stands before it and applies whenever"
+          + " it would. Move {0} up, or remove it."),
   NO_OUTCOME(
       Severity.ERROR,
       3,
-      "No outcome of the definition of {0} applies to this record. It meets: {1}. It does not meet: {2}. Mend the facts, or add an outcome with these conditions to organization.yaml."),
+      "No outcome of the definition \"{0}\" applies to this record, which meets {1} and does"
+          + " not meet {2}. Mend the facts, or add an outcome with these conditions to"
+          + " organization.yaml."),
   UNKNOWN_CLASSIFICATION(
-      Severity.WARNING, 3, "No criterion knows {0} among the {1}, so that it decides nothing.{2}"),
+      Severity.WARNING,
+      3,
+      "No criterion knows \"{0}\" among the {1}, so that it decides nothing.{2}"),
   TIMES_OUT_OF_ORDER(
       Severity.ERROR,
       4,
-      "It was {0} ({1}) before it was {2} ({3}), which is impossible. Mend one of the two times, or leave out the one that is not known."),
+      "The time \"{0}\" ({1}) lies before the time \"{2}\" ({3}), which is impossible. Mend one"
+          + " of the two, or leave out the one that is not known."),
   TIME_IN_FUTURE(
       Severity.WARNING,
       2,
-      "The time {0} has not come at {1}, which counts as now. Mend the time, or set dossier.asOf to a later instant."),
+      "The time {0} has not come at {1}, which counts as now. Mend the time, or set"
+          + " dossier.asOf to a later instant."),
   TIMELINE_OUT_OF_ORDER(
       Severity.ERROR, 2, "The entry of {0} stands after one of {1}. Move it up, or mend its time."),
   TIMELINE_BEFORE_INCIDENT(
       Severity.WARNING,
       3,
-      "The entry of {0} lies before the incident occurred ({1}). Mend one of the two times, or give the entry the phase {2}."),
+      "The entry of {0} lies before the incident occurred ({1}). Mend one of the two times, or"
+          + " give the entry the phase {2}."),
   NOT_DECLARED(
       Severity.WARNING,
       1,
-      "The record meets the definition of {0}, which must be notified, but no declaration is recorded. Add the key declared under times with the time of the declaration."),
+      "By the definition this record is \"{0}\", which must be notified, but no declaration is"
+          + " recorded. Add the key \"declared\" with its time under times."),
   ANCHOR_MISSING(
       Severity.WARNING,
       2,
-      "The time limit of {0} runs from the time {1}, which is not recorded. Add the key {1} under times."),
+      "The time limit of \"{0}\" runs from the time \"{1}\", which is not recorded. Add the key"
+          + " \"{1}\" under times."),
   NOTIFICATION_PART_MISSING(
       Severity.ERROR,
       3,
-      "The incident was declared ({0}) and must be notified, but its record lacks the key {1}. Add it: {2}."),
+      "The incident was declared ({0}) and must be notified, but the key \"{1}\" is missing in"
+          + " its record. Add {2}."),
   NOTIFIED_TWICE(
       Severity.ERROR,
       3,
-      "The recipient {0} stands twice under the duty {1}, first in line {2}. Merge the two notifications."),
+      "The recipient \"{0}\" stands twice under the duty \"{1}\", first in line {2}. Merge the"
+          + " two notifications."),
   RECIPIENT_NOT_OWED(
       Severity.ERROR,
       4,
-      "The recipient {0} is of the kind {1}, but the duty {2} is owed to: {3}. Name another duty, or add the kind to its recipients."),
+      "The recipient \"{0}\" is of the kind {1}, but the duty \"{2}\" is owed to {3} only. Name"
+          + " another duty, or add the kind to its recipients."),
   SENT_BEFORE_DECLARED(
       Severity.ERROR,
       2,
-      "The notification was sent ({0}) before the incident was declared ({1}). Mend one of the two times."),
+      "The notification was sent ({0}) before the incident was declared ({1}). Mend one of the"
+          + " two times."),
   NOTIFICATION_OVERDUE(
       Severity.WARNING,
       3,
-      "The recipient {0} is not notified, though the duty {1} ended at {2}. Send the notification and add the key sent."),
+      "The recipient \"{0}\" is not notified, though the time limit of the duty \"{1}\" ended"
+          + " on {2}. Send the notification and add the key \"sent\"."),
   REASONS_FOR_DELAY_MISSING(
       Severity.ERROR,
       3,
-      "The recipient {0} was notified after the duty {1} ended ({2}), and no reasons are given. Add the key reasons-for-delay under communication."),
+      "The recipient \"{0}\" was notified after the time limit of the duty \"{1}\" ({2}), and"
+          + " no reasons are given. Add the key \"reasons-for-delay\" under communication."),
   RECIPIENT_UNREACHABLE(
       Severity.ERROR,
       4,
-      "The recipient {0} cannot be notified by {1}. Add the key {2} to its contact ({3}), or write another means."),
+      "The recipient \"{0}\" cannot be notified by {1}. Add the key \"{2}\" to its contact"
+          + " ({3}), or write another means."),
   SUBSCRIPTION_UNREACHABLE(
       Severity.ERROR,
       5,
-      "The subscription {0} of {1} has no administrator or security contact who can be notified by {2}. Add the key {3} to one of them ({4}), or write another means."),
+      "The subscription \"{0}\" of \"{1}\" has no administrator or security contact who can be"
+          + " notified by {2}. Add {3} ({4}), or write another means."),
   ACTION_WITHOUT_DATE(
       Severity.ERROR,
       0,
-      "The action is done, but not since when. Add the key done with the date, or write another state."),
+      "The action is done, but there is no date. Add the key \"done\" with the day on which it"
+          + " was finished, or write another state."),
   ACTION_DATE_WITHOUT_STATE(
       Severity.ERROR,
       2,
-      "The action was done on {0}, but its state is {1}. Write the state done, or remove the date."),
+      "The action was finished on {0}, but its state is {1}. Write the state done, or remove"
+          + " the date."),
   ACTION_OVERDUE(
       Severity.WARNING,
       3,
-      "The action was due on {0} and is {1}. The team {2} must finish it and set the state done, or agree on another date."),
+      "The action was due on {0} and is {1}. Its owner \"{2}\" must finish it and write the"
+          + " state done, or agree on another date."),
   REVIEW_OVERDUE(
       Severity.WARNING,
       1,
-      "The review was due on {0}. Review the document, then write the dates of this review and the next."),
+      "The review was due on {0}. Review the document, then write the dates of this review and"
+          + " of the next."),
   REVIEW_DUE_BEFORE(
       Severity.ERROR,
       2,
@@ -306,27 +326,27 @@ public enum Code {
   FAILING_LAYER_ELSEWHERE(
       Severity.ERROR,
       1,
-      "The layer that failed belongs to {0}, which is not among the services of this incident. Add {0} to services, or name one of them here."),
+      "The layer that failed belongs to the service \"{0}\", which this incident does not name."
+          + " Add {0} to services, or name one of them here."),
   STEP_LEADS_TWO_WAYS(
       Severity.ERROR,
       2,
-      "The step {0} has {1}, but only one can say where it leads. Remove the others."),
+      "The step \"{0}\" has {1}, but only one can say where it leads. Keep one of them."),
   STEP_LEADS_NOWHERE(
       Severity.ERROR,
       1,
-      "The step {0} is the last of the list and does not say where it leads. Write last: true, or add next or a decision."),
-  DECISION_WITHOUT_BRANCHES(
-      Severity.ERROR,
-      1,
-      "The decision of the step {0} has no branches. Add an answer with the step that follows."),
+      "The step \"{0}\" ends the list without saying where it leads. Write last: true, or add"
+          + " next or a decision."),
   STEP_UNREACHED(
       Severity.WARNING,
       1,
-      "No way through the runbook leads to the step {0}. Name it as the next step of another one, or remove it."),
+      "No way through the runbook leads to the step \"{0}\". Name it as the next step of"
+          + " another one, or remove it."),
   RUNBOOK_WITHOUT_END(
       Severity.ERROR,
       1,
-      "The runbook never ends once it has come to: {0}. Write last: true at one of these steps, or lead one of them to an end.");
+      "The runbook has no end after the steps {0}. Write last: true at one of them, or lead one"
+          + " of them to an end.");
 
   private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d)}");
 

@@ -1,8 +1,6 @@
-package dev.dossier.check;
+package dev.dossier.derive;
 
-import dev.dossier.derive.ClockState;
-import dev.dossier.derive.NotificationClock;
-import dev.dossier.derive.Verdict;
+import dev.dossier.check.Recorded;
 import dev.dossier.diagnostic.Code;
 import dev.dossier.model.Anchor;
 import dev.dossier.model.Incident;
@@ -20,27 +18,26 @@ final class NotificationContents {
       List.of(
           new Part(
               "manager",
-              "the security-incident manager, who triggers the notification",
+              "it with the security-incident manager, who triggers the notification",
               incident -> incident.manager() != null),
           new Part(
               "legal-consultation",
-              "which team of legal affairs was consulted, and when",
+              "it with the team of legal affairs that was consulted, and when",
               incident -> incident.legalConsultation() != null),
           new Part(
               "communication",
-              "what recipients are told: what-happened, consequences and measures",
+              "it with what recipients are told: what-happened, consequences and measures",
               incident -> incident.communication() != null),
           new Part(
               "notifications",
-              "who is told, under which duty and by which means",
+              "it with every recipient, the duty and the means",
               incident -> !incident.notifications().isEmpty()));
 
   private NotificationContents() {}
 
-  static void check(Located<Incident> record, Context context) {
+  static void check(Located<Incident> record, FactContext context) {
     Incident incident = record.value();
-    Verdict verdict =
-        Verdict.of(context.organization().incidentDefinition(), incident.classification());
+    Verdict verdict = context.verdict(incident);
     Outcome outcome = verdict.outcome();
     if (outcome == null || !outcome.notifiable()) {
       return;
@@ -69,7 +66,7 @@ final class NotificationContents {
   }
 
   private static void anchorIsKnown(
-      NotificationDuty duty, Verdict verdict, Located<Incident> record, Context context) {
+      NotificationDuty duty, Verdict verdict, Located<Incident> record, FactContext context) {
     NotificationClock clock =
         NotificationClock.of(duty, verdict, record.value().times(), null, context.asOf());
     if (clock.state() == ClockState.ANCHOR_MISSING && duty.anchor() != Anchor.DECLARED) {

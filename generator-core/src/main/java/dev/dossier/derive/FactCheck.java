@@ -1,0 +1,45 @@
+package dev.dossier.derive;
+
+import dev.dossier.diagnostic.Diagnostic;
+import dev.dossier.model.Corpus;
+import dev.dossier.model.Incident;
+import dev.dossier.model.Located;
+import java.time.Instant;
+import java.util.List;
+import java.util.function.BiConsumer;
+
+/**
+ * Checks what follows from the records: that every one has an outcome, that those which must be
+ * notified hold what that needs, and that nothing is overdue.
+ *
+ * <pre>{@code
+ * List<Diagnostic> findings = FactCheck.check(corpus, asOf);
+ * }</pre>
+ */
+public final class FactCheck {
+
+  private static final List<BiConsumer<Located<Incident>, FactContext>> INCIDENT =
+      List.of(
+          OutcomeRule::check,
+          NotificationContents::check,
+          NotificationDeadlines::check,
+          OverdueTasks::incident);
+
+  private FactCheck() {}
+
+  /**
+   * Every finding about what follows from {@code corpus}, in order of place.
+   *
+   * @param corpus what was read
+   * @param asOf the instant that counts as now
+   */
+  public static List<Diagnostic> check(Corpus corpus, Instant asOf) {
+    FactContext context = FactContext.of(corpus, asOf);
+    OverdueTasks.organization(corpus.organization(), context);
+    corpus.runbooks().values().forEach(runbook -> OverdueTasks.runbook(runbook, context));
+    for (Located<Incident> incident : corpus.incidents().values()) {
+      INCIDENT.forEach(rule -> rule.accept(incident, context));
+    }
+    return context.findings().sorted();
+  }
+}

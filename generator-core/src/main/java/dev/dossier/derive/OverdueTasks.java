@@ -1,0 +1,65 @@
+package dev.dossier.derive;
+
+import dev.dossier.diagnostic.Code;
+import dev.dossier.model.Action;
+import dev.dossier.model.DocumentControl;
+import dev.dossier.model.Incident;
+import dev.dossier.model.Located;
+import dev.dossier.model.Organization;
+import dev.dossier.model.Runbook;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Follow-up actions are finished, and documents reviewed, when they are due. */
+final class OverdueTasks {
+
+  private OverdueTasks() {}
+
+  static void organization(Located<Organization> record, FactContext context) {
+    review(record, record.value().documentControl(), "document-control", context);
+  }
+
+  static void runbook(Located<Runbook> record, FactContext context) {
+    review(record, record.value().control(), "control", context);
+  }
+
+  static void incident(Located<Incident> record, FactContext context) {
+    review(record, record.value().control(), "control", context);
+    List<Action> actions = record.value().actions();
+    for (int i = 0; i < actions.size(); i++) {
+      Action action = actions.get(i);
+      LocalDate due = action.due();
+      Punctuality punctuality =
+          Punctuality.of(action, context.asOf(), context.organization().timeZone());
+      if (punctuality == Punctuality.OVERDUE && due != null) {
+        context
+            .findings()
+            .add(
+                record,
+                record.at("actions", i, "due"),
+                Code.ACTION_OVERDUE,
+                due,
+                action.state().key(),
+                action.owner());
+      }
+    }
+  }
+
+  private static void review(
+      Located<?> record, @Nullable DocumentControl control, String key, FactContext context) {
+    LocalDate due = control == null ? null : control.reviewDue();
+    if (control != null
+        && due != null
+        && !isBefore(due, control.reviewed())
+        && Punctuality.of(control, context.asOf(), context.organization().timeZone())
+            == Punctuality.OVERDUE) {
+      context.findings().add(record, record.at(key, "review-due"), Code.REVIEW_OVERDUE, due);
+    }
+  }
+
+  /** Whether the date is wrong in itself, which is reported where the records are checked. */
+  private static boolean isBefore(LocalDate due, @Nullable LocalDate reviewed) {
+    return reviewed != null && due.isBefore(reviewed);
+  }
+}
