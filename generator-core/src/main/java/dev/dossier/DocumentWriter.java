@@ -39,7 +39,7 @@ final class DocumentWriter {
   private final GenerateRequest request;
   private final TemplateEngine engine;
   private final OutputFolder output;
-  private final PdfRenderer pdf = PdfRenderer.builder().build();
+  private final PdfRenderer pdf;
   private final List<String> pdfStyles;
 
   DocumentWriter(GenerateRequest request, TemplateEngine engine, Theme theme, OutputFolder output) {
@@ -47,6 +47,9 @@ final class DocumentWriter {
     this.engine = engine;
     this.output = output;
     this.pdfStyles = List.of(theme.pdfStyle());
+    PdfRenderer.Builder fonts = PdfRenderer.builder();
+    theme.fontFolder().ifPresent(fonts::fontFolder);
+    this.pdf = fonts.build();
   }
 
   /** Writes every document in the wanted formats and returns what is wrong with them. */

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +32,13 @@ public final class Theme {
   /** The style sheet of PDFs. */
   public String pdfStyle() {
     return new String(content("pdf.css"), StandardCharsets.UTF_8);
+  }
+
+  /** The folder of the user's fonts for PDFs, {@code theme/fonts}; empty if there is none. */
+  public Optional<Path> fontFolder() {
+    return Optional.ofNullable(userFolder)
+        .map(folder -> folder.resolve("theme").resolve("fonts"))
+        .filter(Files::isDirectory);
   }
 
   /** The files that pages of the site refer to, by their path in the output folder. */
