@@ -1,18 +1,24 @@
 package dev.dossier.page;
 
 import dev.dossier.disclose.DisclosedCorpus;
+import dev.dossier.model.ContactPoint;
 import dev.dossier.model.DocumentControl;
 import dev.dossier.model.Format;
 import dev.dossier.model.IncidentType;
 import dev.dossier.model.IncidentTypeId;
 import dev.dossier.model.Link;
+import dev.dossier.model.MatrixId;
 import dev.dossier.model.Organization;
+import dev.dossier.model.Phase;
+import dev.dossier.model.PhaseId;
+import dev.dossier.model.ProcessId;
 import dev.dossier.model.Prose;
 import dev.dossier.model.RunbookId;
 import dev.dossier.model.ServiceId;
 import dev.dossier.model.SeverityId;
 import dev.dossier.model.SeverityLevel;
 import dev.dossier.model.SharingLabel;
+import dev.dossier.model.Source;
 import dev.dossier.model.TeamId;
 import java.util.ArrayList;
 import java.util.List;
@@ -49,7 +55,7 @@ final class PageContext {
 
   /** Where the page of type {@code page} about {@code key} is, relative to this document. */
   Optional<String> href(String page, Object key) {
-    return plan.target(page, key).map(target -> root + target.path() + ".html");
+    return plan.target(page, key).map(this::href);
   }
 
   /** A link to the page of type {@code page} about {@code key}; plain text where there is none. */
@@ -77,6 +83,32 @@ final class PageContext {
   Anchor runbook(RunbookId id) {
     var runbook = corpus().runbooks().get(id);
     return anchor("runbook", id, runbook == null ? id.value() : runbook.runbook().title());
+  }
+
+  /** A link to a responsibility matrix by its title. */
+  Anchor matrix(MatrixId id) {
+    var matrix = corpus().matrices().get(id);
+    return anchor("responsibility-matrix", id, matrix == null ? id.value() : matrix.name());
+  }
+
+  /** A link to a response process by its name. */
+  Anchor process(ProcessId id) {
+    var process = corpus().processes().get(id);
+    return anchor("process", id, process == null ? id.value() : process.name());
+  }
+
+  /** A link to a phase of a process by its name. */
+  Anchor phase(ProcessId processId, PhaseId id) {
+    var process = corpus().processes().get(processId);
+    String name =
+        process == null
+            ? id.value()
+            : process.phases().stream()
+                .filter(each -> each.id().equals(id))
+                .map(Phase::name)
+                .findFirst()
+                .orElse(id.value());
+    return anchor("phase", new PhasePage.Key(processId, id), name);
   }
 
   /** The name of a service. */
@@ -112,6 +144,44 @@ final class PageContext {
                     link.title(),
                     link.href().isAbsolute() ? link.href().toString() : root + link.href()))
         .toList();
+  }
+
+  /** Where a statement comes from; nothing if that is not stated. */
+  List<Fact> source(@Nullable Source source) {
+    if (source == null) {
+      return List.of();
+    }
+    List<Fact> facts = new ArrayList<>();
+    String href = source.href() == null ? null : source.href().toString();
+    facts.add(new Fact("Source", source.title(), href));
+    if (source.section() != null) {
+      facts.add(Fact.of("Part of the source", source.section()));
+    }
+    if (source.date() != null) {
+      facts.add(Fact.of("Date of the source", time.date(source.date())));
+    }
+    return facts;
+  }
+
+  /** How to reach somebody. */
+  static List<Fact> contact(ContactPoint contact) {
+    List<Fact> facts = new ArrayList<>();
+    if (contact.email() != null) {
+      facts.add(new Fact("E-mail", contact.email(), "mailto:" + contact.email()));
+    }
+    if (contact.phone() != null) {
+      facts.add(Fact.of("Telephone", contact.phone()));
+    }
+    if (contact.web() != null) {
+      facts.add(new Fact("Web", contact.web().toString(), contact.web().toString()));
+    }
+    if (!contact.address().isEmpty()) {
+      facts.add(Fact.of("Address", String.join(", ", contact.address())));
+    }
+    if (Boolean.TRUE.equals(contact.aroundTheClock())) {
+      facts.add(Fact.of("Reachable", "24x7"));
+    }
+    return facts;
   }
 
   /** {@code prose} unless it is absent or blank. */
@@ -196,26 +266,53 @@ final class PageContext {
     return facts;
   }
 
+  /** The parts of the site with their pages, the start page left out. */
+  List<StartPage.Part> parts() {
+    Map<SiteSection, List<StartPage.Entry>> parts = new TreeMap<>();
+    for (PlannedDocument each : plan.documents()) {
+      if (each.subject().type() != PageTypes.START) {
+        sectionOf(each)
+            .ifPresent(
+                section ->
+                    parts
+                        .computeIfAbsent(section, key -> new ArrayList<>())
+                        .add(
+                            new StartPage.Entry(
+                                new Anchor(each.subject().identity().title(), href(each)),
+                                each.subject().gist().orElse(null))));
+      }
+    }
+    return parts.entrySet().stream()
+        .map(entry -> new StartPage.Part(entry.getKey().title(), entry.getValue()))
+        .toList();
+  }
+
   private List<NavigationSection> navigation(List<Anchor> way) {
     Map<SiteSection, List<NavigationItem>> sections = new TreeMap<>();
     for (PlannedDocument each : plan.documents()) {
-      PageType.Identity identity = each.subject().identity();
-      each.subject()
-          .section()
-          .filter(section -> each.kind().formats().contains(Format.HTML))
+      sectionOf(each)
           .ifPresent(
               section -> {
-                String href = root + each.path() + ".html";
+                String href = href(each);
                 boolean current =
                     each == document
                         || way.stream().skip(1).anyMatch(crumb -> href.equals(crumb.href()));
                 sections
                     .computeIfAbsent(section, key -> new ArrayList<>())
-                    .add(new NavigationItem(identity.title(), href, current));
+                    .add(new NavigationItem(each.subject().identity().title(), href, current));
               });
     }
     return sections.entrySet().stream()
         .map(entry -> new NavigationSection(entry.getKey().title(), entry.getValue()))
         .toList();
+  }
+
+  private String href(PlannedDocument target) {
+    return root + target.path() + ".html";
+  }
+
+  /** The part of the navigation in which a document stands, if it is a page of the site. */
+  private static Optional<SiteSection> sectionOf(PlannedDocument each) {
+    return each.subject().section().filter(section -> each.kind().formats().contains(Format.HTML));
   }
 }

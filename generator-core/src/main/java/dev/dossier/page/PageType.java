@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param subjects what it is made for, in order; one for each document
  * @param identity what identifies a subject and names its document
  * @param factory makes the page of one subject
+ * @param gist what there is to find on the page, in a few words for the start page
  * @param <S> the type of the subjects
  */
 record PageType<S>(
@@ -22,7 +23,24 @@ record PageType<S>(
     @Nullable SiteSection section,
     Function<DisclosedCorpus, List<S>> subjects,
     Function<S, Identity> identity,
-    Factory<S> factory) {
+    Factory<S> factory,
+    Function<S, Optional<String>> gist) {
+
+  /** A type whose pages the start page names without a word on what they hold. */
+  PageType(
+      String name,
+      @Nullable SiteSection section,
+      Function<DisclosedCorpus, List<S>> subjects,
+      Function<S, Identity> identity,
+      Factory<S> factory) {
+    this(name, section, subjects, identity, factory, subject -> Optional.empty());
+  }
+
+  /** This type with a word on what its pages hold. */
+  PageType<S> withGist(Function<S, String> words) {
+    return new PageType<>(
+        name, section, subjects, identity, factory, subject -> Optional.of(words.apply(subject)));
+  }
 
   /** Makes the page of one subject. */
   @FunctionalInterface
@@ -58,6 +76,10 @@ record PageType<S>(
 
     Page page(PageContext context) {
       return type.factory.page(value, context);
+    }
+
+    Optional<String> gist() {
+      return type.gist.apply(value);
     }
 
     Optional<SiteSection> section() {

@@ -1,6 +1,5 @@
 package dev.dossier.page;
 
-import dev.dossier.model.ContactPoint;
 import dev.dossier.model.Prose;
 import dev.dossier.model.Team;
 import java.util.ArrayList;
@@ -116,17 +115,8 @@ public record TeamPage(
               "Services",
               String.join(", ", team.services().stream().map(context::serviceName).toList())));
     }
-    ContactPoint contact = team.contact();
-    if (contact != null) {
-      if (contact.email() != null) {
-        facts.add(new Fact("E-mail", contact.email(), "mailto:" + contact.email()));
-      }
-      if (contact.phone() != null) {
-        facts.add(Fact.of("Telephone", contact.phone()));
-      }
-      if (Boolean.TRUE.equals(contact.aroundTheClock())) {
-        facts.add(Fact.of("Reachable", "24x7"));
-      }
+    if (team.contact() != null) {
+      facts.addAll(PageContext.contact(team.contact()));
     }
     return facts;
   }

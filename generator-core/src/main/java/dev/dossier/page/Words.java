@@ -1,8 +1,11 @@
 package dev.dossier.page;
 
 import dev.dossier.model.Audience;
+import dev.dossier.model.ClassificationFact;
 import dev.dossier.model.DocumentStatus;
 import dev.dossier.model.Owner;
+import dev.dossier.model.RecipientKind;
+import java.util.Locale;
 
 /** The words that documents use for the fixed terms of the data. */
 final class Words {
@@ -38,5 +41,75 @@ final class Words {
       case THIRD_PARTY -> "Third party";
       case NOT_APPLICABLE -> "Not applicable";
     };
+  }
+
+  /** The letter by which a matrix marks an owner. */
+  static String letter(Owner owner) {
+    return switch (owner) {
+      case CUSTOMER -> "C";
+      case PROVIDER -> "P";
+      case SHARED -> "S";
+      case THIRD_PARTY -> "T";
+      case NOT_APPLICABLE -> "\u2013";
+    };
+  }
+
+  /** The moment from which a time limit runs, as it continues "after". */
+  static String moment(dev.dossier.model.Anchor anchor) {
+    return switch (anchor) {
+      case OCCURRED -> "the incident occurred";
+      case DETECTED -> "detection";
+      case ACKNOWLEDGED -> "acknowledgement";
+      case DECLARED -> "declaration";
+      case AWARE -> "awareness";
+      case CLASSIFIED -> "classification";
+      case MATERIALITY_DETERMINED -> "materiality was determined";
+      case CONTAINED -> "containment";
+      case ERADICATED -> "eradication";
+      case RECOVERED -> "recovery";
+      case CLOSED -> "closure";
+    };
+  }
+
+  /** Those who are notified, in the plural and within a sentence. */
+  static String recipients(RecipientKind kind) {
+    return switch (kind) {
+      case CUSTOMER -> "customers";
+      case AUTHORITY -> "data protection authorities";
+      case DATA_SUBJECTS -> "data subjects";
+    };
+  }
+
+  /** What a fact of a classification is about. */
+  static String fact(ClassificationFact fact) {
+    return switch (fact) {
+      case CONFIRMED -> "Breach confirmed";
+      case EFFECTS -> "Effects";
+      case DATA -> "Data concerned";
+      case PROCESSED_BY -> "Processed by";
+      case AFFECTS -> "Affected";
+    };
+  }
+
+  /** A value of a classification, which the data files write as a key. */
+  static String value(String key) {
+    return switch (key) {
+      case "true" -> "yes";
+      case "false" -> "no";
+      default -> key.replace('-', ' ');
+    };
+  }
+
+  /** {@code count} with the word for what is counted, such as {@code 9 layers}. */
+  static String count(int count, String singular) {
+    return count + " " + (count == 1 ? singular : singular + "s");
+  }
+
+  /** {@code text} with a capital letter at its start. */
+  static String capitalised(String text) {
+    return text.isEmpty()
+        ? text
+        : text.substring(0, text.offsetByCodePoints(0, 1)).toUpperCase(Locale.ROOT)
+            + text.substring(text.offsetByCodePoints(0, 1));
   }
 }

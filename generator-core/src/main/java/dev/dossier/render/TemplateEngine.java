@@ -131,6 +131,7 @@ public final class TemplateEngine {
           Map.of(
               "page", page,
               "prose", new ProseDirective(page),
+              "diagram", new DiagramDirective(),
               "timeline", new TimelineDirective()),
           out);
       return out.toString();
