@@ -140,11 +140,13 @@ final class DocumentPainter {
     if (before != null && before != page) {
       return null;
     }
-    if (inline.isDynamicFunction() && inline.getFunctionData().getFunction().is("leader")) {
-      return null;
-    }
     Node text = inline.getTextNode();
     return text == null ? generated(inline) : tree.contentOf(text);
+  }
+
+  /** Whether a text is the dots between an entry and its page number. */
+  static boolean isLeader(InlineText inline) {
+    return inline.isDynamicFunction() && inline.getFunctionData().getFunction().is("leader");
   }
 
   private @Nullable ContentSlot generated(InlineText inline) {

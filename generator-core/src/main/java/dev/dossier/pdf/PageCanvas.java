@@ -87,17 +87,13 @@ final class PageCanvas extends AbstractOutputDevice {
       return;
     }
     ContentSlot slot = margin == null ? document.slotOf(inline) : null;
-    if (slot == null) {
-      enterArtifact();
-    } else {
-      marks.enter(slot);
+    if (slot != null) {
       document.textPainted(c, inline, slot, this);
     }
     InlineLayoutBox line = Objects.requireNonNull(inline.getParent());
     CalculatedStyle style = Objects.requireNonNull(line.getStyle());
     StackFont face = (StackFont) Objects.requireNonNull(style.getFSFont(c));
     color = color(Objects.requireNonNull(style.getColor()));
-    pen.useFill(color);
     int x = line.getAbsX() + inline.getX();
     if (string.charAt(0) == ' ' && inline.isTrimmedLeadingSpace()) {
       x -= Math.round(face.stack().width(" ") * face.size() / 1000);
@@ -105,18 +101,22 @@ final class PageCanvas extends AbstractOutputDevice {
     JustificationInfo justification =
         style.isTextJustify() ? line.getLineBox().getJustificationInfo() : null;
     int baseline = line.getAbsY() + line.getBaseline();
-    text.show(pen, string, face, color, x, baseline, justification);
+    if (slot != null && DocumentPainter.isLeader(inline)) {
+      enter(slot);
+      text.show(pen, " ", face, color, x, baseline, null);
+      enter(null);
+      x += Math.round(face.stack().width(" ") * face.size() / 1000);
+      text.show(pen, string.substring(1), face, color, x, baseline, null);
+    } else {
+      enter(slot);
+      text.show(pen, string, face, color, x, baseline, justification);
+    }
   }
 
   /** List marks; all other text comes through {@link #drawText}. */
   void drawString(String string, float x, float y, @Nullable JustificationInfo justification) {
     ContentSlot slot = margin == null ? document.slotOfMark(string) : null;
-    if (slot == null) {
-      enterArtifact();
-    } else {
-      marks.enter(slot);
-    }
-    pen.useFill(color);
+    enter(slot);
     text.show(pen, string, Objects.requireNonNull(font), color, x, y, justification);
   }
 
@@ -124,10 +124,8 @@ final class PageCanvas extends AbstractOutputDevice {
   public void paintReplacedElement(RenderingContext c, BlockBox box) {
     Picture picture = (Picture) Objects.requireNonNull(box.getReplacedElement());
     ContentSlot slot = margin == null ? document.slotOf(box.getElement()) : null;
-    if (slot == null) {
-      enterArtifact();
-    } else {
-      marks.enter(slot);
+    enter(slot);
+    if (slot != null) {
       document.picturePainted(c, box, slot, this);
     }
     Rectangle content = box.getContentAreaEdge(box.getAbsX(), box.getAbsY(), c);
@@ -269,6 +267,14 @@ final class PageCanvas extends AbstractOutputDevice {
     clip = shape == null ? null : translated(shape);
     if (shape != null) {
       pen.clip(shape);
+    }
+  }
+
+  private void enter(@Nullable ContentSlot slot) {
+    if (slot == null) {
+      enterArtifact();
+    } else {
+      marks.enter(slot);
     }
   }
 

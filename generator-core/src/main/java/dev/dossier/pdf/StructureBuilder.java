@@ -279,7 +279,10 @@ final class StructureBuilder {
     if (alternative == null || alternative.isEmpty()) {
       return;
     }
-    StructureNode figure = new StructureNode(Role.FIGURE, picture, flow.inline());
+    boolean alone =
+        picture.getParentNode() instanceof Element parent && parent.getLocalName().equals("figure");
+    StructureNode figure =
+        new StructureNode(Role.FIGURE, picture, alone ? flow.block() : flow.inline());
     figure.put(StructureNode.Text.ALT, alternative);
     language(figure, picture);
     tree.putContent(picture, figure.addSlot());

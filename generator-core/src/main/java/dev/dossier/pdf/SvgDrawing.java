@@ -39,7 +39,6 @@ final class SvgDrawing extends Picture {
         AffineTransform placement = new AffineTransform(transform);
         placement.concatenate(label.placement());
         placement.scale(1, -1);
-        own.useFill(label.color());
         text.show(own, label.text(), label.font(), label.size(), label.color(), placement);
       }
     }

@@ -69,6 +69,7 @@ final class TextPainter {
       return;
     }
     PdfContentByte content = pen.content();
+    pen.useFill(color);
     content.beginText();
     double left = 0;
     int start = 0;
@@ -83,7 +84,8 @@ final class TextPainter {
         if (bolden) {
           pen.useStroke(color);
           content.setTextRenderingMode(PdfContentByte.TEXT_RENDER_MODE_FILL_STROKE);
-          content.setLineWidth(size * EXTRA_WEIGHT);
+          content.setLineWidth(
+              (float) (size * EXTRA_WEIGHT * Math.sqrt(Math.abs(placement.getDeterminant()))));
         }
         if (justification == null) {
           content.showText(run);

@@ -1,0 +1,31 @@
+package dev.dossier.pdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** Compares with files that stand beside the tests; {@code -Dgolden.update} writes them anew. */
+final class Golden {
+
+  private static final Path FOLDER = Path.of("src/test/resources/dev/dossier/pdf");
+
+  private Golden() {}
+
+  static void assertMatches(String file, String actual) throws IOException {
+    Path path = FOLDER.resolve(file);
+    if (System.getProperty("golden.update") != null) {
+      Files.writeString(path, actual);
+    }
+    assertThat(actual).isEqualTo(Files.readString(path));
+  }
+
+  static void assertMatches(String file, byte[] actual) throws IOException {
+    Path path = FOLDER.resolve(file);
+    if (System.getProperty("golden.update") != null) {
+      Files.write(path, actual);
+    }
+    assertThat(actual).isEqualTo(Files.readAllBytes(path));
+  }
+}
