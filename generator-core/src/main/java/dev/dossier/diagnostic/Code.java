@@ -30,7 +30,7 @@ public enum Code {
       1,
       "The data folder {0} holds no organization.yaml. Add that file; it names the provider"
           + " and what holds for all documents."),
-  FILE_UNREADABLE(Severity.ERROR, 1, "The file cannot be read: {0}. Check its permissions."),
+  FILE_UNREADABLE(Severity.ERROR, 1, "The file cannot be read: {0}. Mend that, or remove it."),
   FILE_TOO_LARGE(
       Severity.ERROR,
       1,

@@ -97,7 +97,7 @@ final class DataFolder {
         warnOfFolder(name);
       }
     } else if (kind.isPresent() && kind.get().isSingleFile()) {
-      add(kind.get(), entry);
+      addSingle(kind.get(), entry);
     } else if (isYaml(name)) {
       warnOfFile(name);
     }
@@ -120,8 +120,8 @@ final class DataFolder {
             @Override
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
               String name = fileName(file);
-              if (attributes.isRegularFile() && isYaml(name) && !name.startsWith(".")) {
-                add(kind, file);
+              if (isYaml(name) && !name.startsWith(".")) {
+                addRecord(kind, file, attributes);
               } else if (name.toLowerCase(Locale.ROOT).endsWith(".json")) {
                 warn(file, "Records are YAML files; write it as .yaml.");
               }
@@ -130,8 +130,7 @@ final class DataFolder {
 
             @Override
             public FileVisitResult visitFileFailed(Path file, IOException e) {
-              SourceSpan place = SourceSpan.wholeFile(relative(file));
-              findings.add(Diagnostic.of(Code.FILE_UNREADABLE, place, TextLoader.reason(e)));
+              unreadable(file, TextLoader.reason(e));
               return FileVisitResult.CONTINUE;
             }
           });
@@ -140,8 +139,32 @@ final class DataFolder {
     }
   }
 
+  private void addSingle(FileKind kind, Path file) {
+    Optional<DataFile> other = files.stream().filter(known -> known.kind() == kind).findFirst();
+    if (other.isPresent()) {
+      warn(file, "There is " + other.get().name() + " already; keep one of the two.");
+    } else {
+      add(kind, file);
+    }
+  }
+
+  private void addRecord(FileKind kind, Path file, BasicFileAttributes attributes) {
+    if (attributes.isRegularFile()) {
+      add(kind, file);
+    } else if (attributes.isSymbolicLink()) {
+      unreadable(file, "it is a link that leads nowhere");
+    } else {
+      unreadable(file, "it is not a regular file");
+    }
+  }
+
   private void add(FileKind kind, Path file) {
     files.add(new DataFile(kind, relative(file), file));
+  }
+
+  private void unreadable(Path file, String reason) {
+    SourceSpan place = SourceSpan.wholeFile(relative(file));
+    findings.add(Diagnostic.of(Code.FILE_UNREADABLE, place, reason));
   }
 
   private void warnOfFile(String name) {

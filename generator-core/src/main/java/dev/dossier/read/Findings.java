@@ -33,8 +33,8 @@ final class Findings {
 
   /** Adds a finding about a place of the file. */
   void add(Code code, SourceSpan span, Object... arguments) {
-    if (found.size() == MOST) {
-      left++;
+    if (isFull()) {
+      leaveOut();
       return;
     }
     Diagnostic finding = Diagnostic.of(code, span, arguments);
@@ -47,6 +47,16 @@ final class Findings {
   /** Whether something was found at exactly {@code span}. */
   boolean isAt(SourceSpan span) {
     return found.stream().anyMatch(finding -> finding.span().equals(span));
+  }
+
+  /** Whether further findings will be counted only. */
+  boolean isFull() {
+    return found.size() >= MOST;
+  }
+
+  /** Counts a finding that will not be shown. */
+  void leaveOut() {
+    left++;
   }
 
   boolean isEmpty() {

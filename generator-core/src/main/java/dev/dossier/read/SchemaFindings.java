@@ -96,11 +96,15 @@ final class SchemaFindings {
   }
 
   private void reportUnknown(Error error) {
+    if (findings.isFull()) {
+      findings.leaveOut();
+      return;
+    }
     Object[] path = path(error);
     String key = error.getProperty();
     Shape shape = shapeAt(path);
     Set<String> known = new LinkedHashSet<>(shape == null ? Set.of() : shape.fields().keySet());
-    valueAt(path).propertyNames().forEach(known::remove);
+    known.removeIf(valueAt(path)::has);
     Optional<String> meant = Nearest.to(key, known);
     meant.ifPresent(name -> misspelt.add(error.getInstanceLocation().append(name)));
     String hint =
@@ -128,6 +132,10 @@ final class SchemaFindings {
       throw new IllegalStateException("no shape for " + error);
     }
     if (findings.isAt(span) || (value.isNull() && !complete)) {
+      return;
+    }
+    if (findings.isFull()) {
+      findings.leaveOut();
       return;
     }
     String name = name(path);

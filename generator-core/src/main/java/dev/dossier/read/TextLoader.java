@@ -11,6 +11,7 @@ import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemLoopException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.util.Locale;
@@ -51,6 +52,9 @@ final class TextLoader {
   static String reason(IOException e) {
     if (e instanceof AccessDeniedException) {
       return "access is denied";
+    }
+    if (e instanceof FileSystemLoopException) {
+      return "it is a folder within itself";
     }
     if (e instanceof NoSuchFileException) {
       return "it does not exist";

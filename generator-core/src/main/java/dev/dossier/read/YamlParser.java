@@ -32,9 +32,6 @@ final class YamlParser {
   /** How deep values may be nested. */
   static final int DEEPEST = 100;
 
-  private static final LoadSettings SETTINGS =
-      LoadSettings.builder().setUseMarks(true).setCodePointLimit(Integer.MAX_VALUE).build();
-
   private final TextLines lines;
   private final Findings findings;
   private final Deque<YamlFrame> open = new ArrayDeque<>();
@@ -64,7 +61,8 @@ final class YamlParser {
 
   private Optional<Parsed> read(String content) {
     try {
-      Parser parser = new ParserImpl(SETTINGS, new StreamReader(SETTINGS, content));
+      LoadSettings settings = settings(content.length());
+      Parser parser = new ParserImpl(settings, new StreamReader(settings, content));
       if (!readDocument(parser)) {
         return Optional.empty();
       }
@@ -80,6 +78,15 @@ final class YamlParser {
       return Optional.empty();
     }
     return Optional.of(new Parsed(value, places, complete));
+  }
+
+  /** Settings that take the text in one piece: the time for long scalars is else quadratic. */
+  private static LoadSettings settings(int length) {
+    return LoadSettings.builder()
+        .setUseMarks(true)
+        .setCodePointLimit(Integer.MAX_VALUE)
+        .setBufferSize(length + 1)
+        .build();
   }
 
   private boolean readDocument(Parser parser) {
