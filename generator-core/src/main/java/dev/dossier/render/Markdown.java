@@ -38,8 +38,8 @@ final class Markdown {
     Node document = PARSER.parse(prose.markdown());
     Map<Heading, Integer> levels = ProseTree.prepare(document, placement);
     return HtmlRenderer.builder()
-        .extensions(EXTENSIONS)
         .nodeRendererFactory(context -> new ProseNodeRenderer(context, levels))
+        .extensions(EXTENSIONS)
         .attributeProviderFactory(context -> new ProseAttributes(placement))
         .escapeHtml(true)
         .build()
