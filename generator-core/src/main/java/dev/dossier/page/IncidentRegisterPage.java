@@ -31,10 +31,11 @@ public record IncidentRegisterPage(
 
   static final PageType<DisclosedCorpus> TYPE =
       PageType.single(
-          "incident-register",
-          SiteSection.INCIDENTS,
-          "Incident register",
-          IncidentRegisterPage::of);
+              "incident-register",
+              SiteSection.INCIDENTS,
+              "Incident register",
+              IncidentRegisterPage::of)
+          .withGist(corpus -> "Every record with its outcome and times");
 
   public IncidentRegisterPage {
     rows = List.copyOf(rows);

@@ -19,7 +19,8 @@ public record RunbookIndexPage(Frame frame, List<Group> groups, List<String> una
     implements Page {
 
   static final PageType<DisclosedCorpus> TYPE =
-      PageType.single("runbook-index", SiteSection.RESPONSE, "Runbooks", RunbookIndexPage::of);
+      PageType.single("runbook-index", SiteSection.RESPONSE, "Runbooks", RunbookIndexPage::of)
+          .withGist(corpus -> "What to do, by type of incident");
 
   public RunbookIndexPage {
     groups = List.copyOf(groups);

@@ -17,7 +17,8 @@ public record TeamDirectoryPage(Frame frame, List<Group> groups) implements Page
 
   static final PageType<DisclosedCorpus> TYPE =
       PageType.single(
-          "team-directory", SiteSection.RESPONSE, "Response teams", TeamDirectoryPage::of);
+              "team-directory", SiteSection.RESPONSE, "Response teams", TeamDirectoryPage::of)
+          .withGist(corpus -> Words.count(corpus.teams().size(), "team"));
 
   public TeamDirectoryPage {
     groups = List.copyOf(groups);

@@ -41,6 +41,7 @@ final class Markdown {
         .nodeRendererFactory(context -> new ProseNodeRenderer(context, levels))
         .extensions(EXTENSIONS)
         .attributeProviderFactory(context -> new ProseAttributes(placement))
+        .extensions(EXTENSIONS)
         .escapeHtml(true)
         .build()
         .render(document);

@@ -18,7 +18,13 @@ import org.jspecify.annotations.Nullable;
 public final class Theme {
 
   private static final String SHIPPED = "/dev/dossier/templates/";
-  private static final Map<String, String> SITE_FILES = Map.of("site.css", "assets/site.css");
+  private static final Map<String, String> SITE_FILES =
+      Map.of(
+          "site.css", "assets/site.css",
+          "fonts/NotoSans-Regular.ttf", "assets/fonts/NotoSans-Regular.ttf",
+          "fonts/NotoSans-Italic.ttf", "assets/fonts/NotoSans-Italic.ttf",
+          "fonts/NotoSans-Bold.ttf", "assets/fonts/NotoSans-Bold.ttf",
+          "fonts/OFL.txt", "assets/fonts/OFL.txt");
 
   private final @Nullable Path userFolder;
 
@@ -53,7 +59,8 @@ public final class Theme {
       if (userFolder != null && Files.isRegularFile(userFolder.resolve("theme").resolve(name))) {
         return Files.readAllBytes(userFolder.resolve("theme").resolve(name));
       }
-      try (InputStream shipped = Theme.class.getResourceAsStream(SHIPPED + "theme/" + name)) {
+      String place = name.startsWith("fonts/") ? name : "theme/" + name;
+      try (InputStream shipped = Theme.class.getResourceAsStream(SHIPPED + place)) {
         if (shipped == null) {
           throw new IllegalStateException("the theme lacks " + name);
         }
