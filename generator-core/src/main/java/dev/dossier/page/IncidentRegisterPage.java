@@ -1,5 +1,6 @@
 package dev.dossier.page;
 
+import dev.dossier.derive.IncidentStatus;
 import dev.dossier.derive.MetricSummary;
 import dev.dossier.derive.ResponseMetric;
 import dev.dossier.disclose.DisclosedCorpus;
@@ -55,7 +56,7 @@ public record IncidentRegisterPage(
    * @param statusKey the status as a word for style classes
    * @param detected when it was detected
    * @param declared when it was declared
-   * @param timeToContain how long until it was contained
+   * @param timeToContain how long until it was contained; where that is unknown, so in words
    */
   public record Row(
       String id,
@@ -66,9 +67,9 @@ public record IncidentRegisterPage(
       String severity,
       String status,
       String statusKey,
-      @Nullable ShownTime detected,
-      @Nullable ShownTime declared,
-      @Nullable String timeToContain) {}
+      @Nullable ShortTime detected,
+      @Nullable ShortTime declared,
+      String timeToContain) {}
 
   /**
    * A response metric over all records.
@@ -143,16 +144,19 @@ public record IncidentRegisterPage(
         incident.status().key(),
         shown(record.times().detected(), context),
         shown(record.times().declared(), context),
-        incident.metrics().stream()
-            .filter(each -> each.metric() == ResponseMetric.TIME_TO_CONTAIN)
-            .filter(each -> each.value() != null)
-            .map(MetricRow::text)
-            .findFirst()
-            .orElse(null));
+        timeToContain(incident));
   }
 
-  private static @Nullable ShownTime shown(@Nullable Moment moment, PageContext context) {
-    return moment == null ? null : ShownTime.of(moment, context.time());
+  private static String timeToContain(DisclosedIncident incident) {
+    return incident.metrics().stream()
+        .filter(each -> each.metric() == ResponseMetric.TIME_TO_CONTAIN && each.value() != null)
+        .map(MetricRow::text)
+        .findFirst()
+        .orElse(incident.status() == IncidentStatus.OPEN ? "Not contained yet" : "Not known");
+  }
+
+  private static @Nullable ShortTime shown(@Nullable Moment moment, PageContext context) {
+    return moment == null ? null : ShortTime.of(moment, context.time());
   }
 
   private static Mean mean(MetricSummary summary) {

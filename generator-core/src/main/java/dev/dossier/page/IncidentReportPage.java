@@ -18,8 +18,9 @@ import org.jspecify.annotations.Nullable;
  * @param frame what stands around it
  * @param standing how bad it was and where it stands, in a few figures
  * @param summary what happened, in a paragraph
- * @param facts services, process, manager, teams
+ * @param facts services, process, manager
  * @param times the known times
+ * @param teams the teams that took part
  * @param classification how it was judged
  * @param impact what it did; absent where that is not known
  * @param detection how it was found; absent where that is not known
@@ -36,6 +37,7 @@ public record IncidentReportPage(
     Prose summary,
     List<LinkedFact> facts,
     List<TimeRow> times,
+    List<Anchor> teams,
     ReportClassification classification,
     @Nullable ReportImpact impact,
     @Nullable ReportDetection detection,
@@ -63,6 +65,7 @@ public record IncidentReportPage(
     standing = List.copyOf(standing);
     facts = List.copyOf(facts);
     times = List.copyOf(times);
+    teams = List.copyOf(teams);
     metrics = List.copyOf(metrics);
   }
 
@@ -79,6 +82,7 @@ public record IncidentReportPage(
         record.summary(),
         facts(record, context),
         TimeRow.all(record.times(), context.time()),
+        context.teams(record.teams()),
         ReportClassification.of(incident, context),
         ReportImpact.of(incident, context),
         ReportDetection.of(record.detection(), context),
@@ -92,6 +96,7 @@ public record IncidentReportPage(
 
   private static List<Fact> standing(DisclosedIncident incident, PageContext context) {
     List<Fact> facts = new ArrayList<>();
+    facts.add(Fact.of("Record", incident.record().id().value()));
     facts.add(Fact.of("Outcome", ReportClassification.outcomeName(incident.verdict())));
     facts.add(Fact.of("Severity", context.severity(incident.record().severity())));
     facts.add(Fact.of("Status", IncidentWords.status(incident.status())));
@@ -103,7 +108,7 @@ public record IncidentReportPage(
     if (impact != null && impact.dataSubjects() != null) {
       facts.add(
           Fact.of(
-              "People concerned",
+              "Data subjects",
               numbers.count(impact.dataSubjects().count(), impact.dataSubjects().approximate())));
     }
     incident.duties().stream()
@@ -116,7 +121,6 @@ public record IncidentReportPage(
 
   private static List<LinkedFact> facts(Incident record, PageContext context) {
     List<LinkedFact> facts = new ArrayList<>();
-    facts.add(LinkedFact.of("Record", record.id().value()));
     facts.add(LinkedFact.of("Type", context.incidentType(record.type())));
     facts.add(
         new LinkedFact(
@@ -134,9 +138,6 @@ public record IncidentReportPage(
           LinkedFact.of(
               "Manager",
               manager.role() == null ? manager.name() : manager.name() + ", " + manager.role()));
-    }
-    if (!record.teams().isEmpty()) {
-      facts.add(new LinkedFact("Teams", context.teams(record.teams())));
     }
     return facts;
   }

@@ -45,7 +45,7 @@ final class LetterWording {
       case CUSTOMER ->
           "We are writing to tell you of "
               + where
-              + ", which we confirmed and declared. It concerns "
+              + ". It concerns "
               + subscriptions()
               + ". This letter says what happened, what it may mean for you, what we have done and"
               + " what you can do.";
@@ -84,9 +84,10 @@ final class LetterWording {
       case CUSTOMER ->
           List.of(
               "We will write again when we learn anything that changes what this letter says.",
-              "Notices such as this one go to the administrators and the security contact of a"
-                  + " subscription. Please keep a security contact and correct administrative contact"
-                  + " details for every subscription: nobody else can do this for you.");
+              "Letters such as this one can reach you only if your contact details are right. Please"
+                  + " keep a security contact and correct administrative contact details for every"
+                  + " subscription, and check them whenever somebody leaves; their upkeep is your"
+                  + " part of the shared responsibility.");
       case AUTHORITY ->
           List.of("We will supplement this notification when we learn anything that changes it.");
       case DATA_SUBJECTS ->

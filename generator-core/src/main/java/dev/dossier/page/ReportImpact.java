@@ -68,7 +68,7 @@ public record ReportImpact(
     if (impact.dataSubjects() != null) {
       facts.add(
           Fact.of(
-              "People whose data is concerned",
+              "Data subjects",
               numbers.count(impact.dataSubjects().count(), impact.dataSubjects().approximate())));
     }
     if (impact.records() != null) {

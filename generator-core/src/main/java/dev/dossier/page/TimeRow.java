@@ -1,7 +1,9 @@
 package dev.dossier.page;
 
+import dev.dossier.model.Anchor;
 import dev.dossier.model.Times;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -12,17 +14,16 @@ import java.util.List;
  */
 public record TimeRow(String label, ShownTime time) {
 
-  /** The known ones of {@code times}, in the order in which they usually come. */
+  /** The known ones of {@code times}, earliest first. */
   static List<TimeRow> all(Times times, TimeText text) {
-    return Arrays.stream(dev.dossier.model.Anchor.values())
-        .flatMap(
+    return Arrays.stream(Anchor.values())
+        .filter(anchor -> times.at(anchor).isPresent())
+        .sorted(Comparator.comparing(anchor -> times.at(anchor).orElseThrow().at().toInstant()))
+        .map(
             anchor ->
-                times
-                    .at(anchor)
-                    .map(
-                        moment ->
-                            new TimeRow(IncidentWords.label(anchor), ShownTime.of(moment, text)))
-                    .stream())
+                new TimeRow(
+                    IncidentWords.label(anchor),
+                    ShownTime.of(times.at(anchor).orElseThrow(), text)))
         .toList();
   }
 }
