@@ -2,6 +2,7 @@ package dev.dossier.diagnostic;
 
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +25,10 @@ public record Diagnostic(
           .thenComparing(Diagnostic::message);
 
   private static final int LONGEST_EXCERPT = 120;
+
+  /** Control characters but tab, and those that change the direction of text. */
+  private static final Pattern STEERING =
+      Pattern.compile("[\\p{Cc}\\u202A-\\u202E\\u2066-\\u2069&&[^\\t]]");
 
   /**
    * A finding without an excerpt.
@@ -52,7 +57,7 @@ public record Diagnostic(
   /**
    * The finding as text: {@code file:line:column: message [code]}, then the source line and a line
    * of carets under the marked stretch. Lines are separated by {@code \n}; there is none at the
-   * end.
+   * end. Characters that would steer a terminal are shown as {@code U+FFFD}.
    */
   public String format() {
     StringBuilder text = new StringBuilder();
@@ -60,16 +65,20 @@ public record Diagnostic(
       text.append(span).append(": ");
     }
     text.append(message).append(" [").append(code.id()).append(']');
-    caretView().ifPresent(view -> text.append('\n').append(view));
-    return text.toString();
+    String head = visible(text.toString());
+    return caretView().map(view -> head + "\n" + view).orElse(head);
+  }
+
+  private static String visible(String text) {
+    return STEERING.matcher(text).replaceAll("\uFFFD");
   }
 
   private Optional<String> caretView() {
     if (excerpt == null || span.isWholeFile() || span.column() > excerpt.length() + 1) {
       return Optional.empty();
     }
-    int start = Math.max(0, span.column() - 1 - LONGEST_EXCERPT / 2);
-    int end = Math.min(excerpt.length(), start + LONGEST_EXCERPT);
+    int start = wholeCharacter(Math.max(0, span.column() - 1 - LONGEST_EXCERPT / 2));
+    int end = wholeCharacter(Math.min(excerpt.length(), start + LONGEST_EXCERPT));
     String prefix = start > 0 ? "…" : "";
     String shown = prefix + excerpt.substring(start, end) + (end < excerpt.length() ? "…" : "");
     int caretAt = prefix.length() + span.column() - 1 - start;
@@ -78,6 +87,16 @@ public record Diagnostic(
     for (int i = 0; i < caretAt; i++) {
       margin.append(shown.charAt(i) == '\t' ? '\t' : ' ');
     }
-    return Optional.of("  " + shown + "\n  " + margin + "^".repeat(carets));
+    return Optional.of("  " + visible(shown) + "\n  " + margin + "^".repeat(carets));
+  }
+
+  /** {@code offset} in the excerpt, or the one before it where a character would be cut in two. */
+  private int wholeCharacter(int offset) {
+    return excerpt != null
+            && offset > 0
+            && offset < excerpt.length()
+            && Character.isSurrogatePair(excerpt.charAt(offset - 1), excerpt.charAt(offset))
+        ? offset - 1
+        : offset;
   }
 }

@@ -154,7 +154,7 @@ final class SchemaFindings {
               span,
               name,
               Quoted.value(value.asString()),
-              Nearest.hint(value.asString(), shape.words()),
+              hint(value.asString(), shape),
               String.join(", ", shape.words()));
       case "pattern" ->
           findings.add(
@@ -179,6 +179,14 @@ final class SchemaFindings {
       case "uniqueItems" -> reportRepeated(path, value, name);
       default -> throw new IllegalStateException("no text for " + error);
     }
+  }
+
+  /** The word that was probably meant, also where it has a prefix such as {@code TLP:}. */
+  private static String hint(String word, Shape shape) {
+    String hint = Nearest.hint(word, shape.words());
+    return hint.isEmpty()
+        ? Nearest.hint(word.substring(word.indexOf(':') + 1), shape.words())
+        : hint;
   }
 
   private void reportEmpty(Object[] path, String name, Shape shape) {

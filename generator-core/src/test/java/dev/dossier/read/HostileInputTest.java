@@ -104,9 +104,9 @@ class HostileInputTest {
         .extracting(Diagnostic::format)
         .containsExactly(
             "teams/bad.yaml:2:8: The control character U+0000 cannot be published. Remove it."
-                + " [control-character]\n  name: x\u0000y\u001Bz\n         ^",
+                + " [control-character]\n  name: x\uFFFDy\uFFFDz\n         ^",
             "teams/bad.yaml:2:10: The control character U+001B cannot be published. Remove it."
-                + " [control-character]\n  name: x\u0000y\u001Bz\n           ^");
+                + " [control-character]\n  name: x\uFFFDy\uFFFDz\n           ^");
   }
 
   @Test
