@@ -94,6 +94,8 @@ public final class PdfRenderer {
       render(request, fonts, file, problems);
     } catch (LayoutBudget.Exceeded e) {
       problems.add(new PdfProblem(PdfProblem.Kind.LIMIT, e.reason(), null, ""));
+    } catch (RuntimeException | StackOverflowError e) {
+      problems.add(LayoutFailure.problem(e));
     } finally {
       idleFonts.add(fonts);
     }
@@ -110,15 +112,19 @@ public final class PdfRenderer {
     if (xhtml == null) {
       return;
     }
+    PrintStyles styles = PrintStyles.of(request, xhtml);
+    if (styles.reportImports(problems)) {
+      return;
+    }
     LockedUserAgent agent =
         new LockedUserAgent(request.images(), DocumentLayout.DOTS_PER_PIXEL, problems);
     DocumentLayout layout =
         new DocumentLayout(
             xhtml,
-            new PrintNamespace(DEFAULTS, request.stylesheets()),
+            new PrintNamespace(DEFAULTS, styles),
             agent,
             library,
-            new PictureFactory(agent, library, new SvgStylesheet(request.stylesheets()), problems));
+            new PictureFactory(agent, library, new SvgStylesheet(styles.texts()), problems));
     new TextCheck(library, problems).check(xhtml, layout::isHidden);
     new SemanticsCheck(xhtml, layout::isHidden, problems).check(request.info());
     if (!problems.isEmpty()) {

@@ -14,11 +14,11 @@ import org.xhtmlrenderer.simple.NoNamespaceHandler;
 final class PrintNamespace extends NoNamespaceHandler {
 
   private final String defaults;
-  private final List<String> stylesheets;
+  private final PrintStyles styles;
 
-  PrintNamespace(String defaults, List<String> stylesheets) {
+  PrintNamespace(String defaults, PrintStyles styles) {
     this.defaults = defaults;
-    this.stylesheets = stylesheets;
+    this.styles = styles;
   }
 
   @Override
@@ -35,24 +35,11 @@ final class PrintNamespace extends NoNamespaceHandler {
   @Override
   public List<StylesheetInfo> getStylesheets(Document document) {
     List<StylesheetInfo> infos = new ArrayList<>();
-    for (String css : stylesheets) {
-      infos.add(info(infos.size(), "all", css));
-    }
-    for (Element section : Xhtml.children(document.getDocumentElement())) {
-      if (section.getLocalName().equals("head")) {
-        for (Element child : Xhtml.children(section)) {
-          if (child.getLocalName().equals("style")) {
-            infos.add(info(infos.size(), child.getAttribute("media"), child.getTextContent()));
-          }
-        }
-      }
+    for (String css : styles.texts()) {
+      infos.add(
+          new StylesheetInfo(Origin.AUTHOR, "stylesheet-" + infos.size(), List.of("all"), css));
     }
     return infos;
-  }
-
-  private static StylesheetInfo info(int number, String media, String css) {
-    return new StylesheetInfo(
-        Origin.AUTHOR, "stylesheet-" + number, StylesheetInfo.mediaTypes(media), css);
   }
 
   @Override
@@ -76,12 +63,16 @@ final class PrintNamespace extends NoNamespaceHandler {
     String own = e.getAttribute("style");
     return switch (e.getLocalName()) {
       case "td", "th" ->
-          "-fs-table-cell-colspan: %d; -fs-table-cell-rowspan: %d; %s"
-              .formatted(Xhtml.span(e, "colspan"), Xhtml.span(e, "rowspan"), own);
-      case "col", "colgroup" ->
-          "-fs-table-cell-colspan: %d; %s".formatted(Xhtml.span(e, "span"), own);
+          span(e, "colspan", "-fs-table-cell-colspan")
+              + span(e, "rowspan", "-fs-table-cell-rowspan")
+              + own;
+      case "col", "colgroup" -> span(e, "span", "-fs-table-cell-colspan") + own;
       default -> own;
     };
+  }
+
+  private static String span(Element cell, String attribute, String property) {
+    return cell.hasAttribute(attribute) ? property + ": " + Xhtml.span(cell, attribute) + "; " : "";
   }
 
   @Override

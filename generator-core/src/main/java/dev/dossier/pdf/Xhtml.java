@@ -37,13 +37,12 @@ final class Xhtml {
     return language.isEmpty() ? element.getAttributeNS(XML_NAMESPACE, "lang") : language;
   }
 
-  /** Number of rows or columns that a cell spans, at least 1. */
+  /**
+   * Number of rows or columns that a cell spans, at least 1; {@link XhtmlReader} has checked it.
+   */
   static int span(Element cell, String attribute) {
-    try {
-      return Math.max(1, Integer.parseInt(cell.getAttribute(attribute).trim()));
-    } catch (NumberFormatException e) {
-      return 1;
-    }
+    String value = cell.getAttribute(attribute);
+    return value.isEmpty() ? 1 : Math.max(1, Integer.parseInt(value.trim()));
   }
 
   /** Text without leading, trailing and repeated white space. */

@@ -25,6 +25,7 @@ final class XhtmlReader {
   static final int MAX_ELEMENTS = 400_000;
   static final int MAX_SPAN = 1_000;
   static final int MAX_PARAGRAPH = 400_000;
+  static final int MAX_ROWS = 10_000;
 
   private static final String DISALLOW_DOCTYPE =
       "http://apache.org/xml/features/disallow-doctype-decl";
@@ -101,6 +102,7 @@ final class XhtmlReader {
         checkSpan(element, "colspan", problems);
         checkSpan(element, "rowspan", problems);
         checkSpan(element, "span", problems);
+        checkRows(element, problems);
       } else if (node.getNodeType() == Node.TEXT_NODE) {
         checkText(node, problems);
       }
@@ -139,6 +141,14 @@ final class XhtmlReader {
           limit(
               "%s=\"%s\" is not a number from 1 to %d".formatted(attribute, value, MAX_SPAN),
               element));
+    }
+  }
+
+  private static void checkRows(Element section, List<PdfProblem> problems) {
+    String name = section.getLocalName();
+    if (("tbody".equals(name) || "thead".equals(name) || "table".equals(name))
+        && Xhtml.children(section).size() > MAX_ROWS) {
+      problems.add(limit("A table has more than %,d rows; divide it".formatted(MAX_ROWS), section));
     }
   }
 
