@@ -1,0 +1,13 @@
+def organization = new File(basedir, 'src/dossier/organization.yaml').readLines('UTF-8')
+def line = organization.indexOf('colour: blue') + 1
+
+def log = new File(basedir, 'build.log').readLines('UTF-8')
+def at = log.findIndexOf { it.startsWith("[ERROR] organization.yaml:$line:1: ") }
+assert at >= 0
+assert log[at].contains('colour')
+assert log[at + 1] == '  colour: blue'
+assert log[at + 2] == '  ^^^^^^'
+assert log.any { it.contains('1 error in 1 file under') && it.contains('; nothing was written') }
+assert log.any { it.contains('BUILD FAILURE') }
+
+assert !new File(basedir, 'target').exists()

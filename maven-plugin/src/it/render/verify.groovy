@@ -1,0 +1,18 @@
+import dev.dossier.maven.Folder
+
+def target = new File(basedir, 'target')
+def written = new Folder(new File(target, 'dossier')).contents()
+assert written.containsKey('index.html')
+assert written.keySet().any { it.endsWith('.pdf') }
+
+assert new Folder(new File(target, 'one')).contents() == written
+assert new Folder(new File(target, 'four')).contents() == written
+
+def pages = new Folder(new File(target, 'html')).contents()
+assert pages.containsKey('index.html')
+assert pages.keySet().every { !it.endsWith('.pdf') }
+assert !new File(target, 'none').exists()
+
+def log = new File(basedir, 'build.log').getText('UTF-8')
+assert log =~ /Wrote \d+ documents in \d+ files to target\/dossier in \d+\.\d s/
+assert log.contains('dossier.formats: "pfd" is no format. Write html or pdf, or both: html,pdf.')
