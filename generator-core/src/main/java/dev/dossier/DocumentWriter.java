@@ -92,21 +92,17 @@ final class DocumentWriter {
       Page page = document.page();
       String xhtml = engine.render(document.kind().template(), page);
       List<Diagnostic> findings = new ArrayList<>();
-      if (isWanted(document, Format.HTML)) {
+      if (document.kind().formats().contains(Format.HTML)) {
         output.write(
             document.path() + ".html", (DOCUMENT_TYPE + xhtml).getBytes(StandardCharsets.UTF_8));
       }
-      if (isWanted(document, Format.PDF)) {
+      if (document.kind().formats().contains(Format.PDF)) {
         findings.addAll(writePdf(document, page.frame(), xhtml));
       }
       return findings;
     } catch (TemplateFault e) {
       return List.of(e.finding());
     }
-  }
-
-  private boolean isWanted(PlannedDocument document, Format format) {
-    return document.kind().formats().contains(format) && request.formats().contains(format);
   }
 
   private List<PdfAttachment> attachments(PlannedDocument document) {

@@ -93,12 +93,11 @@ final class GenerateRun {
       return List.of();
     }
     Corpus corpus = readable.get();
-    List<Located<DocumentKind>> kinds =
-        corpus.documents().stream().filter(kind -> !kind.value().formats().isEmpty()).toList();
+    requireKnownDocuments(corpus);
+    List<Located<DocumentKind>> kinds = wanted(corpus);
     findings.addAll(CorpusCheck.check(corpus, read.unreadable(), request.asOf()));
     findings.addAll(FactCheck.check(corpus, request.asOf()));
     checkTemplates(kinds, engine);
-    requireKnownDocuments(kinds);
     if (isRefused()) {
       return List.of();
     }
@@ -110,7 +109,7 @@ final class GenerateRun {
                 disclosed.computeIfAbsent(
                     audience, key -> Disclosure.of(corpus, key, request.asOf())));
     findings.addAll(plan.findings());
-    return plan.documents().stream().filter(this::isWanted).toList();
+    return plan.documents();
   }
 
   private void checkTemplates(List<Located<DocumentKind>> kinds, TemplateEngine engine) {
@@ -125,9 +124,9 @@ final class GenerateRun {
     }
   }
 
-  private void requireKnownDocuments(List<Located<DocumentKind>> kinds) {
+  private void requireKnownDocuments(Corpus corpus) {
     var known =
-        kinds.stream()
+        corpus.documents().stream()
             .map(Located::value)
             .map(kind -> kind.kind().value())
             .collect(Collectors.toCollection(TreeSet::new));
@@ -138,9 +137,15 @@ final class GenerateRun {
         .forEach(kind -> report(Code.UNKNOWN_DOCUMENT_KIND, kind, String.join(", ", known)));
   }
 
-  private boolean isWanted(PlannedDocument document) {
-    return (request.documents().isEmpty() || request.documents().contains(document.kind().kind()))
-        && document.kind().formats().stream().anyMatch(request.formats()::contains);
+  /** The kinds of documents that the request asks for, in the formats it asks for. */
+  private List<Located<DocumentKind>> wanted(Corpus corpus) {
+    return corpus.documents().stream()
+        .filter(
+            kind ->
+                request.documents().isEmpty() || request.documents().contains(kind.value().kind()))
+        .map(kind -> new Located<>(kind.value().in(request.formats()), kind.places(), kind.text()))
+        .filter(kind -> !kind.value().formats().isEmpty())
+        .toList();
   }
 
   private void report(Code code, Object... arguments) {

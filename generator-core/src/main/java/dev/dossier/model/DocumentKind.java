@@ -1,6 +1,7 @@
 package dev.dossier.model;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,5 +27,17 @@ public record DocumentKind(
 
   public DocumentKind {
     formats = List.copyOf(formats);
+  }
+
+  /** This kind in those of its formats that are among {@code wanted}. */
+  public DocumentKind in(Set<Format> wanted) {
+    return new DocumentKind(
+        kind,
+        page,
+        template,
+        formats.stream().filter(wanted::contains).toList(),
+        path,
+        audience,
+        title);
   }
 }
