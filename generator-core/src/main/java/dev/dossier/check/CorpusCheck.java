@@ -79,7 +79,6 @@ public final class CorpusCheck {
       List<Rule<T>> rules, Collection<Located<T>> records, Context context) {
     List<Rule<T>> all = new ArrayList<>(rules);
     all.add(References::check);
-    all.add(Duplicates::check);
     for (Located<T> record : records) {
       all.forEach(rule -> rule.check(record, context));
     }

@@ -1,5 +1,7 @@
 package dev.dossier.check;
 
+import dev.dossier.check.RecordShape.Part;
+import dev.dossier.check.RecordWalk.Place;
 import dev.dossier.check.RecordWalk.Visit;
 import dev.dossier.diagnostic.Code;
 import dev.dossier.diagnostic.SourceSpan;
@@ -12,8 +14,6 @@ import dev.dossier.model.Located;
 import dev.dossier.model.Partner;
 import dev.dossier.model.PhasePair;
 import dev.dossier.model.ProcessMapping;
-import java.lang.reflect.RecordComponent;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,53 +35,38 @@ final class Duplicates {
 
   private Duplicates() {}
 
-  static <T extends Record> void check(Located<T> record, Context context) {
-    RecordWalk.lists(record.value(), list -> check(list, record, context));
-  }
-
-  private static void check(Visit<List<?>> list, Located<?> record, Context context) {
-    Map<Id, SourceSpan> seen = new HashMap<>();
+  static void check(Visit<List<?>> list, Located<?> record, Context context) {
+    Map<Id, Integer> seen = new HashMap<>();
     for (int i = 0; i < list.value().size(); i++) {
-      if (list.value().get(i) instanceof Record item) {
-        String component =
-            SUBJECTS.getOrDefault(item.getClass(), References.definingComponent(item.getClass()));
-        Id id = id(item, component).orElse(null);
-        if (id == null) {
-          continue;
-        }
-        SourceSpan span = record.at(path(list.path(), i, RecordWalk.key(component)));
-        SourceSpan first = seen.putIfAbsent(id, span);
+      Optional<Part> subject = subject(list.value().get(i));
+      if (subject.isPresent() && subject.get().of((Record) list.value().get(i)) instanceof Id id) {
+        Integer first = seen.putIfAbsent(id, i);
         if (first != null) {
+          String key = subject.get().key();
           context
               .findings()
               .add(
                   record,
-                  span,
+                  span(list, i, key, record),
                   Code.REPEATED_ENTRY,
                   References.noun(id.getClass()),
                   id.value(),
-                  first.line());
+                  span(list, first, key, record).line());
         }
       }
     }
   }
 
-  private static Optional<Id> id(Record item, String component) {
-    if (item instanceof Id) {
-      return Optional.empty();
+  private static Optional<Part> subject(Object item) {
+    if (item instanceof Record record && !(item instanceof Id)) {
+      Class<?> type = record.getClass();
+      String name = SUBJECTS.getOrDefault(type, References.definingComponent(type));
+      return RecordShape.of(record).part(name);
     }
-    return Arrays.stream(item.getClass().getRecordComponents())
-        .filter(each -> each.getName().equals(component))
-        .map((RecordComponent each) -> RecordWalk.value(item, each))
-        .filter(Id.class::isInstance)
-        .map(Id.class::cast)
-        .findFirst();
+    return Optional.empty();
   }
 
-  private static Object[] path(List<Object> list, int index, String key) {
-    Object[] path = Arrays.copyOf(list.toArray(), list.size() + 2);
-    path[list.size()] = index;
-    path[list.size() + 1] = key;
-    return path;
+  private static SourceSpan span(Visit<List<?>> list, int index, String key, Located<?> record) {
+    return record.at(new Place(key, new Place(index, list.place())).path());
   }
 }

@@ -1,14 +1,12 @@
 package dev.dossier.check;
 
 import dev.dossier.diagnostic.Code;
-import dev.dossier.diagnostic.SourceSpan;
 import dev.dossier.model.Anchor;
 import dev.dossier.model.Incident;
 import dev.dossier.model.LegalConsultation;
 import dev.dossier.model.Located;
 import dev.dossier.model.Moment;
 import java.time.LocalDate;
-import org.jspecify.annotations.Nullable;
 
 /** What is recorded as having happened does not lie in the future. */
 final class FutureTimes {
@@ -18,48 +16,42 @@ final class FutureTimes {
   static void check(Located<Incident> record, Context context) {
     Incident incident = record.value();
     for (Anchor anchor : Anchor.values()) {
-      Moment moment = incident.times().at(anchor).orElse(null);
-      report(moment, record.at("times", anchor.key()), record, context);
+      incident
+          .times()
+          .at(anchor)
+          .ifPresent(moment -> check(Recorded.of(moment), record, context, "times", anchor.key()));
     }
     for (int i = 0; i < incident.timeline().size(); i++) {
-      report(
-          Recorded.of(incident.timeline().get(i)), record.at("timeline", i, "at"), record, context);
+      check(Recorded.of(incident.timeline().get(i)), record, context, "timeline", i, "at");
     }
     for (int i = 0; i < incident.notifications().size(); i++) {
-      report(
-          incident.notifications().get(i).sent(),
-          record.at("notifications", i, "sent"),
-          record,
-          context);
+      Moment sent = incident.notifications().get(i).sent();
+      if (sent != null) {
+        check(Recorded.of(sent), record, context, "notifications", i, "sent");
+      }
     }
     LegalConsultation consultation = incident.legalConsultation();
     if (consultation != null) {
-      report(consultation.at(), record.at("legal-consultation", "at"), record, context);
+      check(Recorded.of(consultation.at()), record, context, "legal-consultation", "at");
     }
     LocalDate today = LocalDate.ofInstant(context.asOf(), context.organization().timeZone());
     for (int i = 0; i < incident.actions().size(); i++) {
       LocalDate done = incident.actions().get(i).done();
       if (done != null && done.isAfter(today)) {
-        add(done.toString(), record.at("actions", i, "done"), record, context);
+        report(done.toString(), record, context, "actions", i, "done");
       }
     }
   }
 
-  private static void report(
-      @Nullable Moment moment, SourceSpan span, Located<Incident> record, Context context) {
-    if (moment != null) {
-      report(Recorded.of(moment), span, record, context);
-    }
-  }
-
-  private static void report(
-      Recorded time, SourceSpan span, Located<Incident> record, Context context) {
+  private static void check(
+      Recorded time, Located<Incident> record, Context context, Object... path) {
     if (time.earliest().isAfter(context.asOf())) {
-      add(time.text(), span, record, context);
+      report(time.text(), record, context, path);
     }
   }
 
-  private static void add(String time, SourceSpan span, Located<Incident> record, Context context) {
-    context.findings().add(record, span, Code.TIME_IN_FUTURE, time, context.asOf());
+  private static void report(
+      String time, Located<Incident> record, Context context, Object... path) {
+    context.findings().add(record, record.at(path), Code.TIME_IN_FUTURE, time, context.asOf());
   }
 }

@@ -1,13 +1,13 @@
 package dev.dossier.check;
 
+import dev.dossier.check.RecordShape.Part;
 import dev.dossier.model.Id;
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.RecordComponent;
-import java.util.ArrayList;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,8 +17,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class RecordWalk {
 
-  private static final Pattern HUMP = Pattern.compile("(?<=[a-z])(?=[A-Z])");
-
   private final Consumer<Visit<Id>> ids;
   private final Consumer<Visit<List<?>>> lists;
 
@@ -27,75 +25,42 @@ final class RecordWalk {
     this.lists = lists;
   }
 
-  /** Visits every id. */
-  static void ids(Record root, Consumer<Visit<Id>> visitor) {
-    new RecordWalk(visitor, list -> {}).record(root, List.of(), List.of());
+  /** Visits every id and every list, also the empty ones. */
+  static void walk(Record root, Consumer<Visit<Id>> ids, Consumer<Visit<List<?>>> lists) {
+    new RecordWalk(ids, lists).record(root, null, null);
   }
 
-  /** Visits every list, also the empty ones. */
-  static void lists(Record root, Consumer<Visit<List<?>>> visitor) {
-    new RecordWalk(id -> {}, visitor).record(root, List.of(), List.of());
-  }
-
-  /** The value of a record's component; absent where the record states none. */
-  static @Nullable Object value(Record record, RecordComponent component) {
-    try {
-      return component.getAccessor().invoke(record);
-    } catch (IllegalAccessException | InvocationTargetException e) {
-      throw new IllegalStateException("cannot read " + component + " of a record", e);
-    }
-  }
-
-  /** The key of the data files for a name of the records, such as {@code part-of}. */
-  static String key(String name) {
-    return HUMP.matcher(name).replaceAll("-").toLowerCase(java.util.Locale.ROOT);
-  }
-
-  private void record(Record record, List<Object> path, List<Record> outer) {
-    List<Record> holders = prepended(record, outer);
-    for (RecordComponent component : record.getClass().getRecordComponents()) {
-      Object value = value(record, component);
+  private void record(Record record, @Nullable Place place, @Nullable Holder outer) {
+    Holder holder = new Holder(record, outer);
+    for (Part part : RecordShape.of(record).parts()) {
+      Object value = part.of(record);
       if (value != null) {
-        visit(value, component.getName(), appended(path, key(component.getName())), holders);
+        visit(value, part.name(), new Place(part.key(), place), holder);
       }
     }
   }
 
-  private void visit(Object value, String component, List<Object> path, List<Record> holders) {
+  private void visit(Object value, String component, Place place, Holder holder) {
     if (value instanceof Id id) {
-      ids.accept(new Visit<>(id, component, path, holders, Role.VALUE));
+      ids.accept(new Visit<>(id, component, place, holder, Role.VALUE));
     } else if (value instanceof Record record) {
-      record(record, path, holders);
+      record(record, place, holder);
     } else if (value instanceof List<?> list) {
-      lists.accept(new Visit<>(list, component, path, holders, Role.VALUE));
+      lists.accept(new Visit<>(list, component, place, holder, Role.VALUE));
       for (int i = 0; i < list.size(); i++) {
-        visit(list.get(i), component, appended(path, i), holders);
+        visit(list.get(i), component, new Place(i, place), holder);
       }
     } else if (value instanceof Map<?, ?> map) {
-      map.forEach((key, each) -> entry(key, each, component, path, holders));
+      map.forEach((key, each) -> entry(key, each, component, place, holder));
     }
   }
 
-  private void entry(
-      Object key, Object value, String component, List<Object> path, List<Record> holders) {
-    List<Object> entry = appended(path, key.toString());
+  private void entry(Object key, Object value, String component, Place place, Holder holder) {
+    Place entry = new Place(key.toString(), place);
     if (key instanceof Id id) {
-      ids.accept(new Visit<>(id, component, entry, holders, Role.KEY));
+      ids.accept(new Visit<>(id, component, entry, holder, Role.KEY));
     }
-    visit(value, component, entry, holders);
-  }
-
-  private static <T> List<T> appended(List<T> list, T last) {
-    List<T> longer = new ArrayList<>(list);
-    longer.add(last);
-    return longer;
-  }
-
-  private static <T> List<T> prepended(T first, List<T> list) {
-    List<T> longer = new ArrayList<>();
-    longer.add(first);
-    longer.addAll(list);
-    return longer;
+    visit(value, component, entry, holder);
   }
 
   /** Whether something is a value of the data file or a key in a mapping. */
@@ -105,18 +70,50 @@ final class RecordWalk {
   }
 
   /**
+   * The last step of the way to a value in its file.
+   *
+   * @param step a key or a position in a list
+   * @param before the steps before it; absent for the first
+   */
+  record Place(Object step, @Nullable Place before) {
+
+    /** All steps, as {@link dev.dossier.model.Located#at} takes them. */
+    Object[] path() {
+      Deque<Object> steps = new ArrayDeque<>();
+      for (Place each = this; each != null; each = each.before) {
+        steps.addFirst(each.step);
+      }
+      return steps.toArray();
+    }
+  }
+
+  /**
+   * A record around something.
+   *
+   * @param record the record
+   * @param outer the records around it; absent for the outermost
+   */
+  record Holder(Record record, @Nullable Holder outer) {}
+
+  /**
    * Something met on the way.
    *
    * @param value what was met
    * @param component the record component that holds it, directly or in a list or map
-   * @param path its place in the file
-   * @param holders the records around it, innermost first
+   * @param place its place in the file
+   * @param holder the record that holds it, and those around
    * @param role whether it is a value or a key
    */
-  record Visit<T>(T value, String component, List<Object> path, List<Record> holders, Role role) {
+  record Visit<T>(T value, String component, Place place, Holder holder, Role role) {
 
-    Record holder() {
-      return holders.get(0);
+    /** The innermost record of {@code type} around it. */
+    <R extends Record> Optional<R> within(Class<R> type) {
+      for (Holder each = holder; each != null; each = each.outer()) {
+        if (type.isInstance(each.record())) {
+          return Optional.of(type.cast(each.record()));
+        }
+      }
+      return Optional.empty();
     }
   }
 }

@@ -16,9 +16,10 @@ import java.time.temporal.ChronoUnit;
  *
  * @param earliest its earliest possible instant
  * @param latest its latest possible instant
- * @param text the time as it is shown in messages
+ * @param at the time as it was recorded
+ * @param fidelity how exactly it is known
  */
-public record Recorded(Instant earliest, Instant latest, String text) {
+public record Recorded(Instant earliest, Instant latest, OffsetDateTime at, Fidelity fidelity) {
 
   private static final Duration AROUND = Duration.ofHours(1);
 
@@ -36,13 +37,23 @@ public record Recorded(Instant earliest, Instant latest, String text) {
   private static Recorded of(OffsetDateTime at, Fidelity fidelity) {
     Instant stated = at.toInstant();
     return switch (fidelity) {
-      case EXACT -> new Recorded(stated, stated, at.toString());
-      case APPROXIMATE -> new Recorded(stated.minus(AROUND), stated.plus(AROUND), "about " + at);
+      case EXACT -> new Recorded(stated, stated, at, fidelity);
+      case APPROXIMATE -> new Recorded(stated.minus(AROUND), stated.plus(AROUND), at, fidelity);
       case DATE_ONLY ->
           new Recorded(
               at.truncatedTo(ChronoUnit.DAYS).toInstant(),
               at.with(LocalTime.MAX).toInstant(),
-              at.toLocalDate().toString());
+              at,
+              fidelity);
+    };
+  }
+
+  /** The time as it is shown in messages. */
+  public String text() {
+    return switch (fidelity) {
+      case EXACT -> at.toString();
+      case APPROXIMATE -> "about " + at;
+      case DATE_ONLY -> at.toLocalDate().toString();
     };
   }
 

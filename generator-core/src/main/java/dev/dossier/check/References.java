@@ -11,7 +11,7 @@ import dev.dossier.model.Id;
 import dev.dossier.model.Located;
 import dev.dossier.model.ProcessId;
 
-/** Every id that a record mentions must be defined. */
+/** Every id that a record mentions must be defined, and none twice in one list. */
 final class References {
 
   private static final int MOST_NAMES = 8;
@@ -20,18 +20,19 @@ final class References {
 
   static <T extends Record> void check(Located<T> record, Context context) {
     Scopes scopes = context.scopes();
-    RecordWalk.ids(
+    RecordWalk.walk(
         record.value(),
         visit -> {
           if (!isDefinition(visit)) {
             resolve(visit, record, scopes, context);
           }
-        });
+        },
+        list -> Duplicates.check(list, record, context));
   }
 
   /** Whether the visited id is the holder's own name. */
   static boolean isDefinition(Visit<Id> visit) {
-    return visit.component().equals(definingComponent(visit.holder().getClass()));
+    return visit.component().equals(definingComponent(visit.holder().record().getClass()));
   }
 
   /** The name of the component that holds a record's own id. */
@@ -42,20 +43,17 @@ final class References {
   /** What an id names, in words, such as {@code service model}. */
   static String noun(Class<?> type) {
     String name = type.getSimpleName();
-    return RecordWalk.key(name.substring(0, name.length() - "Id".length())).replace('-', ' ');
+    return RecordShape.key(name.substring(0, name.length() - "Id".length())).replace('-', ' ');
   }
 
   private static void resolve(Visit<Id> visit, Located<?> record, Scopes scopes, Context context) {
     Id id = visit.value();
-    if (mayBeUnread(id, context)) {
-      return;
-    }
     scopes
         .of(visit)
-        .filter(scope -> !scope.holds(id))
+        .filter(scope -> !scope.holds(id) && !mayBeUnread(id, context))
         .ifPresent(
             scope -> {
-              Object[] path = visit.path().toArray();
+              Object[] path = visit.place().path();
               SourceSpan span =
                   visit.role() == Role.KEY ? record.places().keyAt(path) : record.at(path);
               context

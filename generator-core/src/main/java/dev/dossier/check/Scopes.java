@@ -1,5 +1,6 @@
 package dev.dossier.check;
 
+import dev.dossier.check.RecordWalk.Holder;
 import dev.dossier.check.RecordWalk.Visit;
 import dev.dossier.model.Boundaries;
 import dev.dossier.model.BoundaryColumn;
@@ -62,8 +63,11 @@ final class Scopes {
   private final Map<Class<? extends Id>, Function<Visit<Id>, Optional<Scope>>> rules =
       new HashMap<>();
 
+  private final Map<ProcessId, Scope> phases = new HashMap<>();
+
   Scopes(Corpus corpus) {
     this.corpus = corpus;
+    corpus.processes().forEach((id, process) -> phases.put(id, phases(process)));
     folder(TeamId.class, corpus.teams(), "teams/");
     folder(ServiceId.class, corpus.services(), "services/");
     folder(MatrixId.class, corpus.matrices(), "responsibility/");
@@ -76,14 +80,15 @@ final class Scopes {
     ofOrganization(IncidentTypeId.class, organization.incidentTypes(), IncidentType::id);
     ofOrganization(CriterionId.class, organization.incidentDefinition().criteria(), Criterion::id);
     rules.put(TeamKindId.class, this::teamKinds);
-    rules.put(DutyId.class, visit -> Optional.of(duties()));
+    Scope duties = duties();
+    rules.put(DutyId.class, visit -> Optional.of(duties));
     rules.put(PhaseId.class, this::phases);
-    rules.put(StepId.class, visit -> nearest(visit, Runbook.class).map(this::steps));
+    rules.put(StepId.class, visit -> visit.within(Runbook.class).map(this::steps));
     rules.put(LayerId.class, this::layers);
     rules.put(ServiceModelId.class, this::models);
     rules.put(
         SubscriptionId.class,
-        visit -> nearest(visit, Notification.class).flatMap(this::subscriptions));
+        visit -> visit.within(Notification.class).flatMap(this::subscriptions));
   }
 
   /**
@@ -112,8 +117,9 @@ final class Scopes {
   private Optional<Scope> teamKinds(Visit<Id> visit) {
     String file = corpus.organization().file();
     return Optional.of(
-        visit.holder() instanceof BoundaryRow
-            ? nearest(visit, Boundaries.class)
+        visit.holder().record() instanceof BoundaryRow
+            ? visit
+                .within(Boundaries.class)
                 .map(Boundaries::columns)
                 .map(columns -> columns.stream().map(BoundaryColumn::kind).toList())
                 .map(kinds -> new Scope(kinds, "the columns of this table"))
@@ -133,10 +139,10 @@ final class Scopes {
   }
 
   private Optional<Scope> phases(Visit<Id> visit) {
-    for (Record holder : visit.holders()) {
-      ProcessId process = processOf(holder, visit.component());
+    for (Holder each = visit.holder(); each != null; each = each.outer()) {
+      ProcessId process = processOf(each.record(), visit.component());
       if (process != null) {
-        return Optional.ofNullable(corpus.processes().get(process)).map(Scopes::phases);
+        return Optional.ofNullable(phases.get(process));
       }
     }
     return Optional.empty();
@@ -168,10 +174,10 @@ final class Scopes {
 
   private Optional<Scope> layers(Visit<Id> visit) {
     Optional<MatrixId> matrix =
-        visit.holder() instanceof FailingLayer failing
+        visit.holder().record() instanceof FailingLayer failing
             ? Optional.ofNullable(corpus.services().get(failing.service()))
                 .map(service -> service.value().matrix())
-            : nearest(visit, Service.class).map(Service::matrix);
+            : visit.within(Service.class).map(Service::matrix);
     return matrix
         .flatMap(id -> Optional.ofNullable(corpus.matrices().get(id)))
         .map(
@@ -181,9 +187,10 @@ final class Scopes {
 
   private Optional<Scope> models(Visit<Id> visit) {
     MatrixId matrix =
-        nearest(visit, ResponsibilityMatrix.class)
+        visit
+            .within(ResponsibilityMatrix.class)
             .map(ResponsibilityMatrix::id)
-            .or(() -> nearest(visit, Service.class).map(Service::matrix))
+            .or(() -> visit.within(Service.class).map(Service::matrix))
             .orElseThrow();
     return Optional.ofNullable(corpus.matrices().get(matrix))
         .map(
@@ -200,9 +207,5 @@ final class Scopes {
                 new Scope(
                     found.value().subscriptions().stream().map(Subscription::id).toList(),
                     found.file()));
-  }
-
-  private static <R extends Record> Optional<R> nearest(Visit<Id> visit, Class<R> type) {
-    return visit.holders().stream().filter(type::isInstance).map(type::cast).findFirst();
   }
 }

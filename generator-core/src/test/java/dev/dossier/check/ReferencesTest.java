@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatNoException;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
+import dev.dossier.check.RecordWalk.Holder;
+import dev.dossier.check.RecordWalk.Place;
 import dev.dossier.check.RecordWalk.Role;
 import dev.dossier.check.RecordWalk.Visit;
 import dev.dossier.diagnostic.Diagnostic;
@@ -46,11 +48,7 @@ class ReferencesTest {
     Scopes scopes = new Scopes(SMALL);
     for (Class<?> type : mentionedTypes()) {
       Id id = (Id) type.getConstructor(String.class).newInstance("x");
-      List<Record> holders =
-          List.of(
-              SMALL.matrices().values().iterator().next().value(),
-              SMALL.services().values().iterator().next().value());
-      Visit<Id> visit = new Visit<>(id, "component", List.of(), holders, Role.VALUE);
+      Visit<Id> visit = new Visit<>(id, "component", new Place("x", null), holders(), Role.VALUE);
       assertThatNoException().as(type.getSimpleName()).isThrownBy(() -> scopes.of(visit));
     }
   }
@@ -78,8 +76,14 @@ class ReferencesTest {
 
   @Test
   void keysOfTheDataFilesAreComponentNamesInKebabCase() {
-    assertThat(Stream.of("partOf", "notMet", "id", "legalConsultation").map(RecordWalk::key))
+    assertThat(Stream.of("partOf", "notMet", "id", "legalConsultation").map(RecordShape::key))
         .containsExactly("part-of", "not-met", "id", "legal-consultation");
+  }
+
+  private static Holder holders() {
+    return new Holder(
+        SMALL.matrices().values().iterator().next().value(),
+        new Holder(SMALL.services().values().iterator().next().value(), null));
   }
 
   private static Corpus without(
