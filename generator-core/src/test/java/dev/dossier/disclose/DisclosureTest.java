@@ -262,6 +262,24 @@ class DisclosureTest {
     assertThat(letter.times().aware()).isNotNull();
   }
 
+  @ParameterizedTest
+  @EnumSource(names = {"CUSTOMER", "DATA_SUBJECT", "PUBLIC"})
+  void whatIsHiddenChangesNothingThatIsSeen(Audience audience) {
+    Incident hidden = incident("hidden", SharingLabel.RED, notification("authority", null));
+    DisclosedCorpus without =
+        disclose(audience, corpus(SharingLabel.CLEAR, withoutHiddenParts(clearIncident())));
+    DisclosedCorpus with = disclose(audience, corpus(SharingLabel.CLEAR, clearIncident(), hidden));
+
+    assertThat(with.incidents().keySet()).isEqualTo(without.incidents().keySet());
+    assertThat(only(with).record()).isEqualTo(only(without).record());
+    assertThat(only(with).metrics()).isEqualTo(only(without).metrics());
+    assertThat(only(with).timelineSpan()).isEqualTo(only(without).timelineSpan());
+    assertThat(only(with).withheld()).isEqualTo(only(without).withheld());
+    assertThat(with.statistics()).isEqualTo(without.statistics());
+    assertThat(with.withheldIncidents()).isEqualTo(without.withheldIncidents());
+    assertThat(with.letters()).hasSameSizeAs(without.letters());
+  }
+
   @Test
   void anActionIsOverdueAfterItsDate() {
     DisclosedIncident seen =
@@ -299,6 +317,13 @@ class DisclosureTest {
 
   private static Incident clearIncident() {
     return incident("one", SharingLabel.CLEAR);
+  }
+
+  private static Incident withoutHiddenParts(Incident full) {
+    Redaction redaction = new Redaction(Clearance.of(Audience.CUSTOMER));
+    Incident seen = redaction.incident(full, SharingLabel.CLEAR);
+    assertThat(seen.timeline()).hasSizeLessThan(full.timeline().size());
+    return seen;
   }
 
   private static Incident notified() {
