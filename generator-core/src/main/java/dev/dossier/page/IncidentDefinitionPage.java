@@ -147,8 +147,13 @@ public record IncidentDefinitionPage(
         criterion.label(),
         PageContext.text(criterion.description()),
         Words.fact(criterion.fact()),
-        criterion.anyOf().stream().map(Words::value).collect(Collectors.joining(", ")),
+        values(criterion.anyOf()),
         definition.outcomes().stream().map(outcome -> answer(criterion.id(), outcome)).toList());
+  }
+
+  private static String values(List<String> anyOf) {
+    String all = anyOf.stream().map(Words::value).collect(Collectors.joining(", "));
+    return anyOf.size() == 1 ? all : "at least one of " + all;
   }
 
   private static String answer(CriterionId criterion, Outcome outcome) {
