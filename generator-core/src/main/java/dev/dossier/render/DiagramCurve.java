@@ -15,6 +15,7 @@ record DiagramCurve(
     DiagramPoint start, DiagramPoint leaving, DiagramPoint arriving, DiagramPoint end) {
 
   private static final int SAMPLES = 60;
+  private static final int HALVINGS = 12;
 
   static DiagramCurve line(DiagramPoint start, DiagramPoint end) {
     return new DiagramCurve(start, start.towards(end, 1 / 3.0), start.towards(end, 2 / 3.0), end);
@@ -40,17 +41,26 @@ record DiagramCurve(
 
   /** The part outside of two boxes, of which the curve leaves one and reaches the other. */
   DiagramCurve between(DiagramBox from, DiagramBox to) {
+    return upToBox(to).reversed().upToBox(from).reversed();
+  }
+
+  /** The part up to where the curve enters {@code box} for the last time. */
+  private DiagramCurve upToBox(DiagramBox box) {
     int last = SAMPLES;
-    while (last > 1 && to.contains(at((double) last / SAMPLES))) {
+    while (last > 1 && box.contains(at((double) last / SAMPLES))) {
       last--;
     }
-    DiagramCurve head = upTo(Math.min(SAMPLES, last + 1) / (double) SAMPLES);
-    int first = SAMPLES;
-    DiagramCurve back = head.reversed();
-    while (first > 1 && from.contains(back.at((double) first / SAMPLES))) {
-      first--;
+    double outside = (double) last / SAMPLES;
+    double inside = Math.min(1, (last + 1.0) / SAMPLES);
+    for (int i = 0; i < HALVINGS; i++) {
+      double middle = (outside + inside) / 2;
+      if (box.contains(at(middle))) {
+        inside = middle;
+      } else {
+        outside = middle;
+      }
     }
-    return back.upTo(Math.min(SAMPLES, first + 1) / (double) SAMPLES).reversed();
+    return upTo(outside);
   }
 
   /** Places along it, close to each other. */

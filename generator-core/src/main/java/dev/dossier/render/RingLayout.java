@@ -7,6 +7,7 @@ import dev.dossier.render.DiagramLayout.Way;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.DoubleStream;
 
 /**
  * A cycle as a ring, clockwise from the top. The ring is made taller until every label stands clear
@@ -98,7 +99,14 @@ final class RingLayout {
       }
       ways.add(new Way(List.of(curves.get(i)), label.get()));
     }
-    double bottom = nodes.stream().mapToDouble(node -> node.box().bottom()).max().orElse(0);
+    double bottom =
+        DoubleStream.concat(
+                nodes.stream().mapToDouble(node -> node.box().bottom()),
+                curves.stream()
+                    .flatMap(curve -> curve.points().stream())
+                    .mapToDouble(DiagramPoint::y))
+            .max()
+            .orElse(0);
     return Optional.of(new DiagramLayout(WIDTH, bottom + MARGIN, nodes, ways));
   }
 

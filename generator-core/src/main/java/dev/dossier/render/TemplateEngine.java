@@ -28,6 +28,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TimeZone;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,6 +43,8 @@ public final class TemplateEngine {
   private static final Version VERSION = Configuration.VERSION_2_3_35;
   private static final String SHIPPED = "/dev/dossier/templates";
   private static final int ROOM = 32 * 1024;
+  private static final Pattern STACK_FRAME =
+      Pattern.compile("\\[in template \"([^\"]+)\".*? at line (\\d+), column (\\d+)]");
 
   private final @Nullable Path userFolder;
   private final Configuration configuration;
@@ -144,16 +148,35 @@ public final class TemplateEngine {
               firstLine(e.getEditorMessage()),
               e));
     } catch (TemplateException e) {
-      throw new TemplateFault(
-          finding(
-              e.getTemplateSourceName(),
-              e.getLineNumber(),
-              e.getColumnNumber(),
-              firstLine(e.getMessageWithoutStackTop()),
-              e));
+      throw new TemplateFault(finding(e));
     } catch (IOException e) {
       throw new UncheckedIOException("The template " + name + " cannot be read", e);
     }
+  }
+
+  /**
+   * What went wrong where the user's templates are nearest to it: a shipped macro fails because of
+   * what one of them passed to it.
+   */
+  private Diagnostic finding(TemplateException e) {
+    String text = firstLine(e.getMessageWithoutStackTop());
+    String stack = e.getFTLInstructionStack();
+    Matcher frame = STACK_FRAME.matcher(stack == null ? "" : stack);
+    while (!isOfUser(e.getTemplateSourceName()) && frame.find()) {
+      if (isOfUser(frame.group(1))) {
+        return finding(
+            frame.group(1),
+            Integer.valueOf(frame.group(2)),
+            Integer.valueOf(frame.group(3)),
+            text,
+            e);
+      }
+    }
+    return finding(e.getTemplateSourceName(), e.getLineNumber(), e.getColumnNumber(), text, e);
+  }
+
+  private boolean isOfUser(@Nullable String name) {
+    return userFolder != null && name != null && Files.isRegularFile(userFolder.resolve(name));
   }
 
   private Diagnostic finding(
@@ -162,7 +185,7 @@ public final class TemplateEngine {
       @Nullable Integer column,
       String text,
       Exception cause) {
-    if (userFolder == null || name == null || !Files.isRegularFile(userFolder.resolve(name))) {
+    if (userFolder == null || name == null || !isOfUser(name)) {
       throw new IllegalStateException("The shipped template " + name + " fails: " + text, cause);
     }
     if (line == null || column == null || line < 1 || column < 1) {
