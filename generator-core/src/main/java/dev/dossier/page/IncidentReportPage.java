@@ -128,7 +128,7 @@ public record IncidentReportPage(
             record.services().stream()
                 .map(id -> new Anchor(context.serviceName(id), null))
                 .toList()));
-    facts.add(LinkedFact.of("Process", new PhaseNames(record.process(), context).process()));
+    facts.add(LinkedFact.of("Process", context.process(record.process())));
     if (record.runbook() != null) {
       facts.add(LinkedFact.of("Runbook", context.runbook(record.runbook())));
     }

@@ -152,6 +152,6 @@ final class IncidentWords {
     }
     return values.isEmpty()
         ? "none stated"
-        : String.join(", ", values.stream().map(value -> value.replace('-', ' ')).toList());
+        : String.join(", ", values.stream().map(Words::value).toList());
   }
 }

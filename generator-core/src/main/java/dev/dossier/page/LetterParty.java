@@ -28,7 +28,10 @@ public record LetterParty(String name, List<String> lines, List<Fact> facts) {
 
   static LetterParty sender(Organization organization) {
     ContactPoint contact = organization.contact();
-    return new LetterParty(organization.legalName(), contact.address(), reach(contact));
+    return new LetterParty(
+        organization.legalName(),
+        addressWithout(organization.legalName(), contact),
+        reach(contact));
   }
 
   static LetterParty recipient(DisclosedNotification notification) {
@@ -58,8 +61,7 @@ public record LetterParty(String name, List<String> lines, List<Fact> facts) {
     if (point == null) {
       return List.of();
     }
-    List<String> address =
-        point.address().stream().filter(line -> !line.equals(contact.name())).toList();
+    List<String> address = addressWithout(contact.name(), point);
     if (!address.isEmpty()) {
       return address;
     }
@@ -67,6 +69,10 @@ public record LetterParty(String name, List<String> lines, List<Fact> facts) {
         .filter(Objects::nonNull)
         .map(Object::toString)
         .toList();
+  }
+
+  private static List<String> addressWithout(String name, ContactPoint point) {
+    return point.address().stream().filter(line -> !line.equals(name)).toList();
   }
 
   private static Fact to(Subscription subscription) {

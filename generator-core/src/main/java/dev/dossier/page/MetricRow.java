@@ -28,7 +28,7 @@ public record MetricRow(String name, String definition, String value, boolean kn
   /** The value, or why there is none. */
   static String text(MetricValue metric) {
     if (metric.value() != null) {
-      return (metric.isApproximate() ? "about " : "") + TimeText.duration(metric.value());
+      return TimeText.duration(metric.value(), metric.fidelity());
     }
     return "Not known: it is not recorded when the incident "
         + String.join(" and when it ", metric.unknown().stream().map(IncidentWords::verb).toList());

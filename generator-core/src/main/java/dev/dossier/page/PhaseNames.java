@@ -5,7 +5,7 @@ import dev.dossier.model.ProcessId;
 import dev.dossier.model.ResponseProcess;
 import org.jspecify.annotations.Nullable;
 
-/** The phases of the process that a record follows, as links. */
+/** The phases of the process that a record follows: their links, their order, their name. */
 final class PhaseNames {
 
   private final PageContext context;
@@ -18,21 +18,14 @@ final class PhaseNames {
     this.process = context.corpus().processes().get(id);
   }
 
-  /** The process by its name. */
-  Anchor process() {
-    return context.anchor("process", id, process == null ? id.value() : process.name());
-  }
-
   /** What the process calls its parts, such as {@code Phase}. */
   String term() {
-    String term = process == null ? "phase" : process.phaseTerm();
-    return term.substring(0, 1).toUpperCase(context.corpus().organization().language())
-        + term.substring(1);
+    return Words.capitalised(process == null ? "phase" : process.phaseTerm());
   }
 
-  /** A phase by its name; that of another process by its id. */
+  /** A phase by its name; one that the process does not have by its id. */
   Anchor phase(PhaseId phase) {
-    return context.anchor("phase", new PhaseKey(id, phase), name(phase));
+    return context.phase(id, phase);
   }
 
   /**
@@ -48,15 +41,5 @@ final class PhaseNames {
       }
     }
     return process.phases().size();
-  }
-
-  private String name(PhaseId phase) {
-    return process == null
-        ? phase.value()
-        : process.phases().stream()
-            .filter(each -> each.id().equals(phase))
-            .findFirst()
-            .map(each -> each.name())
-            .orElse(phase.value());
   }
 }

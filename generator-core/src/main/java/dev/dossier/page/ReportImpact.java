@@ -116,11 +116,7 @@ public record ReportImpact(
     }
     var service = context.corpus().services().get(failing.service());
     if (service != null) {
-      facts.add(
-          LinkedFact.of(
-              "By the matrix",
-              context.anchor(
-                  "responsibility-matrix", service.matrix().id(), service.matrix().name())));
+      facts.add(LinkedFact.of("By the matrix", context.matrix(service.matrix().id())));
     }
     return facts;
   }

@@ -116,8 +116,7 @@ public record ReportNotifications(
     if (clock.margin() == null) {
       return null;
     }
-    String about = clock.fidelity() == dev.dossier.model.Fidelity.EXACT ? "" : "about ";
-    String length = about + TimeText.duration(clock.margin().abs());
+    String length = TimeText.duration(clock.margin().abs(), clock.fidelity());
     return switch (clock.state()) {
       case MET -> length + " before the limit";
       case LATE -> length + " after the limit";

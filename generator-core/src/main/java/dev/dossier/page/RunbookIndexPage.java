@@ -86,7 +86,7 @@ public record RunbookIndexPage(Frame frame, List<Group> groups, List<String> una
     String review = due == null ? null : context.time().date(due);
     return new Row(
         context.runbook(runbook.id()),
-        new PhaseNames(runbook.process(), context).process(),
+        context.process(runbook.process()),
         context.team(runbook.owner()),
         Integer.toString(runbook.steps().size()),
         RunbookSteps.sum(runbook),

@@ -80,7 +80,7 @@ public record RunbookPage(
             runbook.incidentTypes().stream()
                 .map(type -> new Anchor(context.incidentType(type), null))
                 .toList()));
-    facts.add(LinkedFact.of("Process", new PhaseNames(runbook.process(), context).process()));
+    facts.add(LinkedFact.of("Process", context.process(runbook.process())));
     facts.add(LinkedFact.of("Kept by", context.team(runbook.owner())));
     facts.add(
         runbook.services().isEmpty()

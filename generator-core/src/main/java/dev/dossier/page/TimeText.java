@@ -148,4 +148,16 @@ final class TimeText {
     }
     return String.join(" ", parts);
   }
+
+  /** As {@link #duration(Duration)}, no more exactly than it is known. */
+  static String duration(Duration duration, Fidelity fidelity) {
+    return switch (fidelity) {
+      case EXACT -> duration(duration);
+      case APPROXIMATE -> "about " + duration(duration);
+      case DATE_ONLY ->
+          duration.toDays() == 0
+              ? "less than a day"
+              : "about " + Words.count((int) duration.toDays(), "day");
+    };
+  }
 }

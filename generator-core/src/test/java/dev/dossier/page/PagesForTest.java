@@ -1,0 +1,85 @@
+package dev.dossier.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.dossier.disclose.DisclosedCorpus;
+import dev.dossier.disclose.Disclosure;
+import dev.dossier.model.Audience;
+import dev.dossier.model.Corpus;
+import dev.dossier.read.DataReader;
+import dev.dossier.read.ReadResult;
+import dev.dossier.render.TemplateEngine;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Instant;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** The documents of the small data set, with records laid over it that only tests of pages need. */
+final class PagesForTest {
+
+  static final Path RESOURCES = Path.of("src/test/resources/dev/dossier");
+
+  private static final Instant AS_OF = Instant.parse("2026-05-15T10:00:00Z");
+
+  private final Map<Audience, DisclosedCorpus> disclosed = new EnumMap<>(Audience.class);
+  private final DocumentPlan plan;
+  private final TemplateEngine engine = new TemplateEngine(null);
+
+  private PagesForTest(Corpus corpus) {
+    this.plan =
+        DocumentPlan.of(
+            corpus.documents(),
+            audience ->
+                disclosed.computeIfAbsent(audience, key -> Disclosure.of(corpus, key, AS_OF)));
+  }
+
+  /** Reads the data in a copy within {@code folder}. */
+  static PagesForTest in(Path folder) throws IOException {
+    copy(RESOURCES.resolve("small"), folder);
+    copy(RESOURCES.resolve("page/more"), folder);
+    ReadResult read = new DataReader(1).read(folder);
+    assertThat(read.diagnostics()).isEmpty();
+    PagesForTest pages = new PagesForTest(read.corpus().orElseThrow());
+    assertThat(pages.plan.findings()).isEmpty();
+    return pages;
+  }
+
+  /** The paths of all documents. */
+  List<String> paths() {
+    return plan.documents().stream().map(PlannedDocument::path).toList();
+  }
+
+  /** The page at {@code path}. */
+  <P extends Page> P page(String path, Class<P> type) {
+    return type.cast(document(path).page());
+  }
+
+  /** What the document at {@code path} says, without the frame of the site. */
+  String content(String path) {
+    PlannedDocument document = document(path);
+    String xhtml = engine.render(document.kind().template(), document.page());
+    return xhtml.substring(xhtml.indexOf("<main"), xhtml.indexOf("</main>") + 8);
+  }
+
+  private PlannedDocument document(String path) {
+    return plan.documents().stream()
+        .filter(each -> each.path().equals(path))
+        .findFirst()
+        .orElseThrow(() -> new AssertionError("no document " + path + " among " + paths()));
+  }
+
+  private static void copy(Path from, Path to) throws IOException {
+    try (Stream<Path> files = Files.walk(from)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        Path target = to.resolve(from.relativize(file).toString());
+        Files.createDirectories(target.getParent());
+        Files.copy(file, target, StandardCopyOption.REPLACE_EXISTING);
+      }
+    }
+  }
+}
