@@ -7,7 +7,6 @@ import dev.dossier.diagnostic.Nearest;
 import dev.dossier.diagnostic.SourceSpan;
 import dev.dossier.model.Id;
 import java.time.DateTimeException;
-import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -87,15 +86,7 @@ enum ValueFormat implements Format {
       case DURATION -> findings.add(Code.BAD_DURATION, span, shown);
       case LANGUAGE -> findings.add(Code.BAD_LANGUAGE, span, shown);
       case TIME_ZONE ->
-          findings.add(
-              Code.BAD_TIME_ZONE,
-              span,
-              shown,
-              Nearest.hint(
-                  text,
-                  ZoneId.getAvailableZoneIds().stream()
-                      .filter(zone -> zone.contains("/"))
-                      .toList()));
+          findings.add(Code.BAD_TIME_ZONE, span, shown, Nearest.hint(text, Values.TIME_ZONES));
       case COUNTRY -> {
         String upper = text.toUpperCase(Locale.ROOT);
         String hint = Values.COUNTRIES.contains(upper) ? " Did you mean " + upper + "?" : "";

@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * The written forms of single values. Every method throws {@link IllegalArgumentException} or
@@ -21,6 +22,12 @@ import java.util.regex.Pattern;
 final class Values {
 
   static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
+
+  /** The zones of the IANA database by region and city, and UTC. */
+  static final Set<String> TIME_ZONES =
+      ZoneId.getAvailableZoneIds().stream()
+          .filter(zone -> zone.contains("/") || zone.equals("UTC"))
+          .collect(Collectors.toUnmodifiableSet());
 
   private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
   private static final Pattern MOMENT =
@@ -93,8 +100,7 @@ final class Values {
 
   /** A zone of the IANA database; offsets and short names that mean different places are none. */
   static ZoneId timeZone(String text) {
-    require(
-        text.equals("UTC") || (text.contains("/") && ZoneId.getAvailableZoneIds().contains(text)));
+    require(TIME_ZONES.contains(text));
     return ZoneId.of(text);
   }
 

@@ -15,6 +15,8 @@ class DataFolderTest {
 
   private static final Path SMALL = Path.of("src/test/resources/dev/dossier/small");
 
+  private static final DataReader READER = new DataReader(2);
+
   @TempDir Path folder;
 
   @Test
@@ -59,7 +61,7 @@ class DataFolderTest {
     Files.createDirectories(folder.resolve("teams"));
     Files.copy(SMALL.resolve("teams/storage.yaml"), folder.resolve("teams/storage.yaml"));
 
-    ReadResult read = new DataReader(1).read(folder);
+    ReadResult read = READER.read(folder);
 
     assertThat(read.corpus()).isEmpty();
     assertThat(read.diagnostics())
@@ -84,7 +86,7 @@ class DataFolderTest {
     Files.writeString(folder.resolve("schema/x.yaml"), "x");
     Files.writeString(folder.resolve("pom.xml"), "x");
 
-    ReadResult read = new DataReader(1).read(folder);
+    ReadResult read = READER.read(folder);
 
     assertThat(read.diagnostics()).isEmpty();
     assertThat(read.corpus().orElseThrow().teams()).containsOnlyKeys(new TeamId("storage"));
@@ -127,7 +129,7 @@ class DataFolderTest {
     Files.writeString(folder.resolve("teams/first.yaml"), "id: other-id\nname: [\n");
     Files.writeString(folder.resolve("teams/second.yaml"), "name: x\n");
 
-    ReadResult read = new DataReader(2).read(folder);
+    ReadResult read = READER.read(folder);
 
     assertThat(read.diagnostics())
         .extracting(finding -> finding.span().file())
@@ -139,6 +141,6 @@ class DataFolderTest {
   }
 
   private static List<String> said(Path data) {
-    return new DataReader(1).read(data).diagnostics().stream().map(Diagnostic::format).toList();
+    return READER.read(data).diagnostics().stream().map(Diagnostic::format).toList();
   }
 }

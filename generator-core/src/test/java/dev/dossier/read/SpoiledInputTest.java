@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -82,17 +83,26 @@ class SpoiledInputTest {
       all.add(lines.subList(0, i));
       int colon = line.indexOf(": ");
       if (colon > 0) {
-        VALUES.forEach(value -> all.add(with(lines, index, line.substring(0, colon + 2) + value)));
+        values(i)
+            .forEach(value -> all.add(with(lines, index, line.substring(0, colon + 2) + value)));
       }
       int comma = line.indexOf(", ");
       int last = line.lastIndexOf(": ");
       if (comma > 0 && last > comma) {
         String end = line.endsWith("}") ? "}" : "";
-        VALUES.forEach(
-            value -> all.add(with(lines, index, line.substring(0, last + 2) + value + end)));
+        values(i)
+            .forEach(
+                value -> all.add(with(lines, index, line.substring(0, last + 2) + value + end)));
       }
     }
     return all;
+  }
+
+  /** Some of the values, others for every line. */
+  private static List<String> values(int line) {
+    return IntStream.range(0, 5)
+        .mapToObj(step -> VALUES.get((line * 5 + step) % VALUES.size()))
+        .toList();
   }
 
   private static List<String> with(List<String> lines, int index, String... instead) {
