@@ -54,6 +54,7 @@ final class DocumentLayout {
   DocumentLayout(
       Document document,
       PrintNamespace namespace,
+      BoundedStyles styles,
       LockedUserAgent agent,
       FontLibrary fonts,
       PictureFactory pictures) {
@@ -68,7 +69,8 @@ final class DocumentLayout {
             new StackTextRenderer(budget),
             72 * DOTS_PER_POINT,
             DOTS_PER_PIXEL);
-    context.setCss(new BoundedStyles(agent, budget));
+    styles.startDocument(agent, budget);
+    context.setCss(styles);
     context.setMedia("print");
     context.setNamespaceHandler(namespace);
     context.setLineBreakingStrategy(new LineBreaks());

@@ -11,6 +11,7 @@ import com.lowagie.text.pdf.PdfObject;
 import com.lowagie.text.pdf.PdfStream;
 import com.lowagie.text.pdf.PdfString;
 import com.lowagie.text.pdf.PdfWriter;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -24,6 +25,7 @@ import java.util.HexFormat;
 import java.util.Locale;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.zip.DeflaterOutputStream;
 import org.jspecify.annotations.Nullable;
 
 /** Writes what makes a file archival: metadata, colour profile, language and associated files. */
@@ -81,7 +83,7 @@ final class DocumentMetadata {
   private PdfDictionary outputIntent() throws IOException {
     PdfStream profile = new PdfStream(PROFILE);
     profile.put(PdfName.N, new PdfNumber(3));
-    profile.flateCompress();
+    profile.put(PdfName.FILTER, PdfName.FLATEDECODE);
     PdfDictionary intent = new PdfDictionary(PdfName.OUTPUTINTENT);
     intent.put(PdfName.S, GTS_PDFA1);
     intent.put(PdfName.OUTPUTCONDITIONIDENTIFIER, new PdfString("sRGB"));
@@ -169,12 +171,21 @@ final class DocumentMetadata {
     return new PdfString(text, PdfObject.TEXT_UNICODE);
   }
 
+  private static byte[] deflated(byte[] bytes) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (DeflaterOutputStream deflater = new DeflaterOutputStream(out)) {
+      deflater.write(bytes);
+    }
+    return out.toByteArray();
+  }
+
+  /** The profile as it stands in files, compressed once. */
   private static byte[] readProfile() {
     try (InputStream in = DocumentMetadata.class.getResourceAsStream("srgb.icc")) {
       if (in == null) {
         throw new IllegalStateException("The colour profile srgb.icc is not on the class path");
       }
-      return in.readAllBytes();
+      return deflated(in.readAllBytes());
     } catch (IOException e) {
       throw new UncheckedIOException("Cannot read the colour profile srgb.icc", e);
     }

@@ -11,6 +11,9 @@ import java.util.Map;
 /** The fonts as the PDF library wants them; read when first used, for one thread at a time. */
 final class EmbeddedFonts {
 
+  /** Outlines hardly shrink further at higher levels, which take twice the time. */
+  private static final int COMPRESSION = 1;
+
   private final Map<FontFace, BaseFont> fonts = new IdentityHashMap<>();
 
   BaseFont font(FontFace face) {
@@ -29,6 +32,7 @@ final class EmbeddedFonts {
               null,
               false,
               true);
+      font.setCompressionLevel(COMPRESSION);
       font.setIncludeCidSet(false);
       font.setSecureRandom(new SubsetTag(face));
       return font;

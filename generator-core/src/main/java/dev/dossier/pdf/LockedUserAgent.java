@@ -3,6 +3,7 @@ package dev.dossier.pdf;
 import com.lowagie.text.Image;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,11 @@ final class LockedUserAgent implements UserAgentCallback {
     this.images = images;
     this.dotsPerPixel = dotsPerPixel;
     this.problems = problems;
+  }
+
+  /** An agent that has nothing to give, for times between documents. */
+  static LockedUserAgent none() {
+    return new LockedUserAgent(PdfImages.none(), 1, new ArrayList<>());
   }
 
   /** The image of that name in its own size, or null after having reported why there is none. */

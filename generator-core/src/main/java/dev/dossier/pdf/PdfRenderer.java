@@ -60,6 +60,7 @@ public final class PdfRenderer {
     }
   }
 
+  private static final int COMPRESSION = 3;
   private static final String DEFAULTS = readDefaults();
 
   static {
@@ -67,7 +68,7 @@ public final class PdfRenderer {
   }
 
   private final FontLibrary library;
-  private final ConcurrentLinkedQueue<EmbeddedFonts> idleFonts = new ConcurrentLinkedQueue<>();
+  private final ConcurrentLinkedQueue<Workspace> idle = new ConcurrentLinkedQueue<>();
 
   private PdfRenderer(FontLibrary library) {
     this.library = library;
@@ -88,16 +89,16 @@ public final class PdfRenderer {
   public List<PdfProblem> render(PdfRequest request, OutputStream out) throws IOException {
     List<PdfProblem> problems = new ArrayList<>();
     ByteArrayOutputStream file = new ByteArrayOutputStream(64 * 1024);
-    EmbeddedFonts idle = idleFonts.poll();
-    EmbeddedFonts fonts = idle == null ? new EmbeddedFonts() : idle;
+    Workspace polled = idle.poll();
+    Workspace workspace = polled == null ? new Workspace() : polled;
     try {
-      render(request, fonts, file, problems);
+      render(request, workspace, file, problems);
     } catch (LayoutBudget.Exceeded e) {
       problems.add(new PdfProblem(PdfProblem.Kind.LIMIT, e.reason(), null, ""));
     } catch (RuntimeException | StackOverflowError e) {
       problems.add(LayoutFailure.problem(e));
     } finally {
-      idleFonts.add(fonts);
+      idle.add(workspace);
     }
     if (problems.isEmpty()) {
       file.writeTo(out);
@@ -106,9 +107,9 @@ public final class PdfRenderer {
   }
 
   private void render(
-      PdfRequest request, EmbeddedFonts fonts, OutputStream out, List<PdfProblem> problems)
+      PdfRequest request, Workspace workspace, OutputStream out, List<PdfProblem> problems)
       throws IOException {
-    org.w3c.dom.Document xhtml = new XhtmlReader().read(request.xhtml(), problems);
+    org.w3c.dom.Document xhtml = workspace.reader().read(request.xhtml(), problems);
     if (xhtml == null) {
       return;
     }
@@ -121,7 +122,8 @@ public final class PdfRenderer {
     DocumentLayout layout =
         new DocumentLayout(
             xhtml,
-            new PrintNamespace(DEFAULTS, styles),
+            new PrintNamespace(DEFAULTS, styles, workspace.styles()),
+            workspace.styles(),
             agent,
             library,
             new PictureFactory(agent, library, new SvgStylesheet(styles.texts()), problems));
@@ -132,7 +134,7 @@ public final class PdfRenderer {
     }
     new ContentsTable(xhtml).layOut(layout);
     StructureTree tree = StructureBuilder.build(layout.context(), xhtml);
-    write(request, layout, tree, fonts, out, problems);
+    write(request, layout, tree, workspace.fonts(), out, problems);
   }
 
   private static void write(
@@ -147,6 +149,7 @@ public final class PdfRenderer {
     TaggedPdfWriter writer = TaggedPdfWriter.attach(document, out);
     writer.setPdfVersion(PdfWriter.VERSION_1_7);
     writer.setTabs(PdfName.S);
+    writer.setCompressionLevel(COMPRESSION);
     document.open();
     DocumentMetadata metadata = new DocumentMetadata(writer, request);
     metadata.describe();

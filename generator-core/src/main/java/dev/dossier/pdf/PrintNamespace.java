@@ -15,10 +15,12 @@ final class PrintNamespace extends NoNamespaceHandler {
 
   private final String defaults;
   private final PrintStyles styles;
+  private final BoundedStyles names;
 
-  PrintNamespace(String defaults, PrintStyles styles) {
+  PrintNamespace(String defaults, PrintStyles styles, BoundedStyles names) {
     this.defaults = defaults;
     this.styles = styles;
+    this.names = names;
   }
 
   @Override
@@ -29,15 +31,14 @@ final class PrintNamespace extends NoNamespaceHandler {
   @Override
   public Optional<StylesheetInfo> getDefaultStylesheet() {
     return Optional.of(
-        new StylesheetInfo(Origin.USER_AGENT, "print-defaults.css", List.of("all"), defaults));
+        new StylesheetInfo(Origin.USER_AGENT, "print-defaults", List.of("all"), defaults));
   }
 
   @Override
   public List<StylesheetInfo> getStylesheets(Document document) {
     List<StylesheetInfo> infos = new ArrayList<>();
     for (String css : styles.texts()) {
-      infos.add(
-          new StylesheetInfo(Origin.AUTHOR, "stylesheet-" + infos.size(), List.of("all"), css));
+      infos.add(new StylesheetInfo(Origin.AUTHOR, names.nameOf(css), List.of("all"), css));
     }
     return infos;
   }
