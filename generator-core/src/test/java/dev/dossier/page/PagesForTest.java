@@ -42,6 +42,11 @@ final class PagesForTest {
   static PagesForTest in(Path folder) throws IOException {
     copy(RESOURCES.resolve("small"), folder);
     copy(RESOURCES.resolve("page/more"), folder);
+    return of(folder);
+  }
+
+  /** Reads the data in {@code folder}, which has no mistakes. */
+  static PagesForTest of(Path folder) {
     ReadResult read = new DataReader(1).read(folder);
     assertThat(read.diagnostics()).isEmpty();
     PagesForTest pages = new PagesForTest(read.corpus().orElseThrow());
@@ -61,9 +66,14 @@ final class PagesForTest {
 
   /** What the document at {@code path} says, without the frame of the site. */
   String content(String path) {
-    PlannedDocument document = document(path);
-    String xhtml = engine.render(document.kind().template(), document.page());
+    String xhtml = xhtml(path);
     return xhtml.substring(xhtml.indexOf("<main"), xhtml.indexOf("</main>") + 8);
+  }
+
+  /** The whole document at {@code path}. */
+  String xhtml(String path) {
+    PlannedDocument document = document(path);
+    return engine.render(document.kind().template(), document.page());
   }
 
   private PlannedDocument document(String path) {
