@@ -8,6 +8,9 @@ import dev.dossier.model.Moment;
 import dev.dossier.model.Notification;
 import dev.dossier.model.NotificationDuty;
 import dev.dossier.model.RecipientKind;
+import dev.dossier.model.ServiceId;
+import dev.dossier.model.Subscription;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -23,6 +26,7 @@ final class NotificationRules {
       Entry entry = new Entry(record, i, record.value().notifications().get(i), context);
       notTwice(entry);
       notBeforeDeclaration(entry);
+      concernsItsSubscriptions(entry);
       duty(entry).ifPresent(duty -> isOwed(entry, duty));
     }
   }
@@ -57,6 +61,29 @@ final class NotificationRules {
           Code.SENT_BEFORE_DECLARED,
           Recorded.of(sent).text(),
           Recorded.of(declared).text());
+    }
+  }
+
+  private static void concernsItsSubscriptions(Entry entry) {
+    Located<Contact> contact =
+        entry.context().corpus().contacts().get(entry.notification().recipient());
+    if (contact == null) {
+      return;
+    }
+    List<ServiceId> services = entry.record().value().services();
+    for (Subscription each : contact.value().subscriptions()) {
+      int place = entry.notification().subscriptions().indexOf(each.id());
+      if (place >= 0 && Collections.disjoint(each.services(), services)) {
+        entry
+            .context()
+            .findings()
+            .add(
+                entry.record(),
+                entry.record().at("notifications", entry.index(), "subscriptions", place),
+                Code.SUBSCRIPTION_NOT_CONCERNED,
+                each.id(),
+                contact.value().id());
+      }
     }
   }
 

@@ -274,6 +274,11 @@ public enum Code {
       4,
       "The recipient \"{0}\" is of the kind {1}, but the duty \"{2}\" is owed to {3} only. Name"
           + " another duty, or add the kind to its recipients."),
+  SUBSCRIPTION_NOT_CONCERNED(
+      Severity.WARNING,
+      2,
+      "The subscription \"{0}\" of \"{1}\" holds none of the services of this incident. Name"
+          + " another subscription, or add the service to the incident or to the subscription."),
   SENT_BEFORE_DECLARED(
       Severity.ERROR,
       2,
