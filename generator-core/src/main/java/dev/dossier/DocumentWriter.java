@@ -4,6 +4,7 @@ import dev.dossier.diagnostic.Code;
 import dev.dossier.diagnostic.Diagnostic;
 import dev.dossier.diagnostic.SourceSpan;
 import dev.dossier.model.Format;
+import dev.dossier.model.SourceText;
 import dev.dossier.output.OutputFolder;
 import dev.dossier.output.Progress;
 import dev.dossier.page.Frame;
@@ -24,6 +25,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorCompletionService;
 import java.util.concurrent.ExecutorService;
@@ -39,10 +41,17 @@ final class DocumentWriter {
   private final GenerateRequest request;
   private final TemplateEngine engine;
   private final OutputFolder output;
+  private final List<SourceText> files;
   private final PdfRenderer pdf;
   private final List<String> pdfStyles;
 
-  DocumentWriter(GenerateRequest request, TemplateEngine engine, Theme theme, OutputFolder output) {
+  DocumentWriter(
+      GenerateRequest request,
+      TemplateEngine engine,
+      Theme theme,
+      OutputFolder output,
+      List<SourceText> files) {
+    this.files = files;
     this.request = request;
     this.engine = engine;
     this.output = output;
@@ -138,13 +147,31 @@ final class DocumentWriter {
       if (problems.isEmpty()) {
         output.write(document.path() + ".pdf", file.toByteArray());
       }
-      return problems.stream()
-          .map(
-              problem ->
-                  Diagnostic.of(Code.PDF_FAILS, SourceSpan.wholeFile(""), document.path(), problem))
-          .toList();
+      return problems.stream().map(problem -> finding(document, problem)).toList();
     } catch (IOException e) {
       throw new UncheckedIOException("The PDF of " + document.path() + " cannot be written", e);
     }
+  }
+
+  private Diagnostic finding(PlannedDocument document, PdfProblem problem) {
+    Integer character = problem.character();
+    if (character != null) {
+      for (SourceText file : candidates(document)) {
+        Optional<SourceSpan> place = file.find(character);
+        if (place.isPresent()) {
+          return Diagnostic.of(Code.PDF_FAILS, place.get(), document.path(), problem.message())
+              .withExcerpt(file.line(place.get().line()));
+        }
+      }
+    }
+    return Diagnostic.of(
+        Code.PDF_FAILS, SourceSpan.wholeFile(""), document.path(), problem.toString());
+  }
+
+  /** The data files in which a fault of a document may stand, likeliest first. */
+  private List<SourceText> candidates(PlannedDocument document) {
+    List<SourceText> candidates = new ArrayList<>(document.sources());
+    candidates.addAll(files);
+    return candidates;
   }
 }

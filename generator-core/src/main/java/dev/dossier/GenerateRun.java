@@ -14,6 +14,7 @@ import dev.dossier.model.Corpus;
 import dev.dossier.model.DocumentKind;
 import dev.dossier.model.DocumentKindId;
 import dev.dossier.model.Located;
+import dev.dossier.model.SourceText;
 import dev.dossier.output.ForeignFolderException;
 import dev.dossier.output.OutputFolder;
 import dev.dossier.page.DocumentPlan;
@@ -38,6 +39,7 @@ final class GenerateRun {
 
   private final GenerateRequest request;
   private final List<Diagnostic> findings = new ArrayList<>();
+  private List<SourceText> files = List.of();
 
   GenerateRun(GenerateRequest request) {
     this.request = request;
@@ -59,7 +61,7 @@ final class GenerateRun {
     try (OutputFolder output = OutputFolder.open(request.outputDirectory())) {
       Theme theme = new Theme(request.templateDirectory().orElse(null));
       theme.siteFiles().forEach(output::write);
-      findings.addAll(new DocumentWriter(request, engine, theme, output).write(documents));
+      findings.addAll(new DocumentWriter(request, engine, theme, output, files).write(documents));
       if (isRefused()) {
         return refused();
       }
@@ -93,6 +95,7 @@ final class GenerateRun {
       return List.of();
     }
     Corpus corpus = readable.get();
+    files = corpus.files().toList();
     requireKnownDocuments(corpus);
     List<Located<DocumentKind>> kinds = wanted(corpus);
     findings.addAll(CorpusCheck.check(corpus, read.unreadable(), request.asOf()));

@@ -2,6 +2,7 @@ package dev.dossier.model;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * Everything that was read: the user's data folder laid over the shipped catalogue. Maps are in
@@ -37,5 +38,22 @@ public record Corpus(
     incidents = Ordered.copyOf(incidents);
     contacts = Ordered.copyOf(contacts);
     documents = List.copyOf(documents);
+  }
+
+  /** Every file that was read, the organisation's first. */
+  public Stream<SourceText> files() {
+    return Stream.of(
+            Stream.of(organization),
+            incidents.values().stream(),
+            runbooks.values().stream(),
+            teams.values().stream(),
+            services.values().stream(),
+            matrices.values().stream(),
+            processes.values().stream(),
+            contacts.values().stream(),
+            documents.stream())
+        .flatMap(records -> records)
+        .map(Located::text)
+        .distinct();
   }
 }

@@ -1,5 +1,8 @@
 package dev.dossier.model;
 
+import dev.dossier.diagnostic.SourceSpan;
+import java.util.Optional;
+
 /**
  * A data file as it was read.
  *
@@ -7,6 +10,18 @@ package dev.dossier.model;
  * @param content its text
  */
 public record SourceText(String file, String content) {
+
+  /** Where {@code codePoint} stands first; empty if nowhere. */
+  public Optional<SourceSpan> find(int codePoint) {
+    int index = content.indexOf(codePoint);
+    if (index < 0) {
+      return Optional.empty();
+    }
+    String before = content.substring(0, index);
+    int line = (int) before.chars().filter(c -> c == '\n').count() + 1;
+    int column = index - before.lastIndexOf('\n');
+    return Optional.of(new SourceSpan(file, line, column, Character.charCount(codePoint)));
+  }
 
   /**
    * One line of the text without its line end; empty past the end.

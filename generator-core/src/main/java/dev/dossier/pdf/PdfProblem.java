@@ -11,8 +11,14 @@ import org.jspecify.annotations.Nullable;
  * @param source value of the nearest {@code data-source} attribute at or above the place, if any
  * @param element the place as a path of element names and positions, such as {@code
  *     /html/body/table[2]/tr[1]}; empty if the fault has none
+ * @param character the code point at fault; absent if it is not about one
  */
-public record PdfProblem(Kind kind, String message, @Nullable String source, String element) {
+public record PdfProblem(
+    Kind kind,
+    String message,
+    @Nullable String source,
+    String element,
+    @Nullable Integer character) {
 
   /** The sorts of faults. */
   public enum Kind {
@@ -48,6 +54,11 @@ public record PdfProblem(Kind kind, String message, @Nullable String source, Str
     Objects.requireNonNull(kind, "kind");
     Objects.requireNonNull(message, "message");
     Objects.requireNonNull(element, "element");
+  }
+
+  /** A fault that is not about one character. */
+  PdfProblem(Kind kind, String message, @Nullable String source, String element) {
+    this(kind, message, source, element, null);
   }
 
   @Override

@@ -97,6 +97,7 @@ final class TextCheck {
         || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC) {
       return problem(
           PdfProblem.Kind.DIRECTION,
+          codePoint,
           "Text from right to left, beginning with %s, is not supported in PDF; write it in Latin"
                   .formatted(name(codePoint))
               + " letters or leave PDF out for this document",
@@ -105,6 +106,7 @@ final class TextCheck {
     if (SHAPED.contains(UnicodeScript.of(codePoint))) {
       return problem(
           PdfProblem.Kind.GLYPH,
+          codePoint,
           "Letters that join or reorder, such as %s, are not supported in PDF; write them in Latin"
                   .formatted(name(codePoint))
               + " letters or leave PDF out for this document",
@@ -117,13 +119,15 @@ final class TextCheck {
   static PdfProblem missing(int codePoint, @Nullable Node place) {
     return problem(
         PdfProblem.Kind.GLYPH,
+        codePoint,
         "No font has the character %s; put a font that has it into the font folder or replace it"
             .formatted(name(codePoint)),
         place);
   }
 
-  private static PdfProblem problem(PdfProblem.Kind kind, String message, @Nullable Node place) {
-    return new PdfProblem(kind, message, Xhtml.source(place), Xhtml.path(place));
+  private static PdfProblem problem(
+      PdfProblem.Kind kind, int codePoint, String message, @Nullable Node place) {
+    return new PdfProblem(kind, message, Xhtml.source(place), Xhtml.path(place), codePoint);
   }
 
   private static String name(int codePoint) {

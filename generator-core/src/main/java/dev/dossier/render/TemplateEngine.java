@@ -30,6 +30,7 @@ import java.util.Map;
 import java.util.TimeZone;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,6 +43,8 @@ public final class TemplateEngine {
 
   private static final Version VERSION = Configuration.VERSION_2_3_35;
   private static final String SHIPPED = "/dev/dossier/templates";
+  private static final Pattern PLACE =
+      Pattern.compile("^==> |\\s*\\[in (?:template|macro|function) .*]$");
   private static final int ROOM = 32 * 1024;
   private static final Pattern STACK_FRAME =
       Pattern.compile("\\[in template \"([^\"]+)\".*? at line (\\d+), column (\\d+)]");
@@ -113,7 +116,7 @@ public final class TemplateEngine {
               e.getTemplateName(),
               e.getLineNumber(),
               e.getColumnNumber(),
-              firstLine(e.getEditorMessage()),
+              firstParagraph(e.getEditorMessage()),
               e));
       return true;
     } catch (IOException e) {
@@ -145,7 +148,7 @@ public final class TemplateEngine {
               e.getTemplateName(),
               e.getLineNumber(),
               e.getColumnNumber(),
-              firstLine(e.getEditorMessage()),
+              firstParagraph(e.getEditorMessage()),
               e));
     } catch (TemplateException e) {
       throw new TemplateFault(finding(e));
@@ -159,7 +162,7 @@ public final class TemplateEngine {
    * what one of them passed to it.
    */
   private Diagnostic finding(TemplateException e) {
-    String text = firstLine(e.getMessageWithoutStackTop());
+    String text = firstParagraph(e.getMessageWithoutStackTop());
     String stack = e.getFTLInstructionStack();
     Matcher frame = STACK_FRAME.matcher(stack == null ? "" : stack);
     while (!isOfUser(e.getTemplateSourceName()) && frame.find()) {
@@ -203,7 +206,13 @@ public final class TemplateEngine {
     }
   }
 
-  private static String firstLine(String message) {
-    return message.strip().lines().findFirst().orElse("");
+  /** The first paragraph of {@code message} as one line, without the place that it repeats. */
+  private static String firstParagraph(String message) {
+    return message
+        .strip()
+        .lines()
+        .takeWhile(line -> !line.isBlank() && !line.startsWith("----"))
+        .map(line -> PLACE.matcher(line).replaceAll("").strip())
+        .collect(Collectors.joining(" "));
   }
 }
