@@ -14,5 +14,5 @@ assert pages.keySet().every { !it.endsWith('.pdf') }
 assert !new File(target, 'none').exists()
 
 def log = new File(basedir, 'build.log').getText('UTF-8')
-assert log =~ /Wrote \d+ documents in \d+ files to target\/dossier in \d+\.\d s/
+assert log =~ /Wrote \d+ documents \(\d+ HTML, \d+ PDF\) to target\/dossier in \d+\.\d s/
 assert log.contains('dossier.formats: "pfd" is no format. Write html or pdf, or both: html,pdf.')

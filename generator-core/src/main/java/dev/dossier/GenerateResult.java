@@ -1,7 +1,11 @@
 package dev.dossier;
 
 import dev.dossier.diagnostic.Diagnostic;
+import dev.dossier.model.Format;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * What a run found and did.
@@ -9,14 +13,17 @@ import java.util.List;
  * @param diagnostics every finding, in order of place
  * @param outcome whether the documents were written
  * @param documents how many documents there are; a document in two formats counts once
- * @param files how many files the output folder now has, stylesheets and manifest included; 0 when
- *     nothing was written
+ * @param formats how many of them there are in each format, in the order of the formats; formats
+ *     that there are none in are left out
  */
 public record GenerateResult(
-    List<Diagnostic> diagnostics, Outcome outcome, int documents, int files) {
+    List<Diagnostic> diagnostics, Outcome outcome, int documents, Map<Format, Integer> formats) {
 
   public GenerateResult {
     diagnostics = List.copyOf(diagnostics);
+    Map<Format, Integer> ordered = new EnumMap<>(Format.class);
+    ordered.putAll(formats);
+    formats = Collections.unmodifiableMap(ordered);
   }
 
   /** How a run ended. */
@@ -30,6 +37,6 @@ public record GenerateResult(
   }
 
   static GenerateResult refused(List<Diagnostic> diagnostics) {
-    return new GenerateResult(diagnostics, Outcome.REFUSED, 0, 0);
+    return new GenerateResult(diagnostics, Outcome.REFUSED, 0, Map.of());
   }
 }

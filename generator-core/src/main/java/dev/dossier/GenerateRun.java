@@ -13,6 +13,7 @@ import dev.dossier.model.Audience;
 import dev.dossier.model.Corpus;
 import dev.dossier.model.DocumentKind;
 import dev.dossier.model.DocumentKindId;
+import dev.dossier.model.Format;
 import dev.dossier.model.Located;
 import dev.dossier.model.SourceText;
 import dev.dossier.output.ForeignFolderException;
@@ -47,9 +48,7 @@ final class GenerateRun {
 
   GenerateResult check() {
     List<PlannedDocument> documents = plan(engine());
-    return isRefused()
-        ? refused()
-        : new GenerateResult(sorted(), Outcome.CHECKED, documents.size(), 0);
+    return isRefused() ? refused() : result(Outcome.CHECKED, documents);
   }
 
   GenerateResult generate() {
@@ -66,7 +65,7 @@ final class GenerateRun {
         return refused();
       }
       output.commit();
-      return new GenerateResult(sorted(), Outcome.WRITTEN, documents.size(), output.files());
+      return result(Outcome.WRITTEN, documents);
     } catch (ForeignFolderException e) {
       report(Code.OUTPUT_FOREIGN, request.outputDirectory());
       return refused();
@@ -158,6 +157,14 @@ final class GenerateRun {
   private boolean isRefused() {
     return findings.stream()
         .anyMatch(finding -> finding.isError() || request.warnings() == Warnings.FAIL);
+  }
+
+  private GenerateResult result(Outcome outcome, List<PlannedDocument> documents) {
+    Map<Format, Integer> formats = new EnumMap<>(Format.class);
+    for (PlannedDocument document : documents) {
+      document.kind().formats().forEach(format -> formats.merge(format, 1, Integer::sum));
+    }
+    return new GenerateResult(sorted(), outcome, documents.size(), formats);
   }
 
   private GenerateResult refused() {

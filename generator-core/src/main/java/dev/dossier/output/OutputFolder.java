@@ -113,11 +113,6 @@ public final class OutputFolder implements AutoCloseable {
     }
   }
 
-  /** How many files were added. */
-  public int files() {
-    return digests.size();
-  }
-
   /**
    * Puts the collected files in the folder's place, with a manifest of them.
    *

@@ -4,6 +4,7 @@ import dev.dossier.GenerateResult;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** The one line at the end of a run. */
 final class Summary {
@@ -13,19 +14,23 @@ final class Summary {
   static String written(GenerateResult result, Path folder, Duration taken) {
     return String.format(
         Locale.ENGLISH,
-        "Wrote %s in %s to %s in %.1f s",
-        count(result.documents(), "document"),
-        count(result.files(), "file"),
+        "Wrote %s to %s in %.1f s",
+        documents(result),
         shown(folder),
         taken.toMillis() / 1000.0);
   }
 
   static String checked(GenerateResult result, Path folder) {
-    return String.format(
-        Locale.ENGLISH,
-        "Checked %s: good for %s",
-        shown(folder),
-        count(result.documents(), "document"));
+    return String.format("Checked %s: good for %s", shown(folder), documents(result));
+  }
+
+  private static String documents(GenerateResult result) {
+    String formats =
+        result.formats().entrySet().stream()
+            .map(entry -> String.format(Locale.ENGLISH, "%,d %s", entry.getValue(), entry.getKey()))
+            .collect(Collectors.joining(", "));
+    String documents = count(result.documents(), "document");
+    return formats.isEmpty() ? documents : documents + " (" + formats + ")";
   }
 
   /** A number with its noun, such as {@code 1 file} or {@code 1,000 files}. */
