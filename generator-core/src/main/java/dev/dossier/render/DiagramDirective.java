@@ -15,6 +15,7 @@ import java.util.Map;
 final class DiagramDirective implements TemplateDirectiveModel {
 
   @Override
+  @SuppressWarnings("rawtypes") // as the interface has it
   public void execute(
       Environment environment, Map params, TemplateModel[] loopVars, TemplateDirectiveBody body)
       throws TemplateException, IOException {

@@ -29,6 +29,7 @@ final class ProseDirective implements TemplateDirectiveModel {
   }
 
   @Override
+  @SuppressWarnings("rawtypes") // as the interface has it
   public void execute(
       Environment environment, Map params, TemplateModel[] loopVars, TemplateDirectiveBody body)
       throws TemplateException, IOException {

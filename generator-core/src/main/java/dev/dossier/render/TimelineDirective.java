@@ -20,6 +20,7 @@ final class TimelineDirective implements TemplateDirectiveModel {
   TimelineDirective() {}
 
   @Override
+  @SuppressWarnings("rawtypes") // as the interface has it
   public void execute(
       Environment environment, Map params, TemplateModel[] loopVars, TemplateDirectiveBody body)
       throws TemplateException, IOException {
