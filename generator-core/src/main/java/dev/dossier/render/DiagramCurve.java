@@ -63,6 +63,21 @@ record DiagramCurve(
     return upTo(outside);
   }
 
+  /** The part that ends {@code length} short of the end, as the crow flies. */
+  DiagramCurve shortenedBy(double length) {
+    double near = 1;
+    double far = 0;
+    for (int i = 0; i < HALVINGS; i++) {
+      double middle = (near + far) / 2;
+      if (at(middle).distance(end) < length) {
+        near = middle;
+      } else {
+        far = middle;
+      }
+    }
+    return upTo(far);
+  }
+
   /** Places along it, close to each other. */
   List<DiagramPoint> points() {
     List<DiagramPoint> points = new ArrayList<>();

@@ -63,26 +63,17 @@ final class DiagramSvg {
   }
 
   private void way(Way way, boolean plain) {
-    List<DiagramPoint> points = way.points();
-    DiagramPoint tip = points.get(points.size() - 1);
-    DiagramPoint before = before(tip, points);
-    double length = before.distance(tip);
-    double dx = (tip.x() - before.x()) / length;
-    double dy = (tip.y() - before.y()) / length;
-    DiagramPoint foot = tip.plus(-dx * ARROW_LENGTH, -dy * ARROW_LENGTH);
+    int last = way.curves().size() - 1;
+    DiagramPoint tip = way.curves().get(last).end();
+    DiagramCurve shaft = way.curves().get(last).shortenedBy(ARROW_LENGTH);
+    DiagramPoint foot = shaft.end();
+    double length = foot.distance(tip);
+    double dx = (tip.x() - foot.x()) / length;
+    double dy = (tip.y() - foot.y()) / length;
     String colour = plain ? ACCENT : INK;
-    StringBuilder path = new StringBuilder();
-    path.append("M").append(point(way.curves().get(0).start()));
-    for (int i = 0; i < way.curves().size(); i++) {
-      DiagramCurve curve = way.curves().get(i);
-      boolean last = i == way.curves().size() - 1;
-      path.append(" C")
-          .append(point(curve.leaving()))
-          .append(" ")
-          .append(point(curve.arriving()))
-          .append(" ")
-          .append(point(last ? foot : curve.end()));
-    }
+    StringBuilder path = new StringBuilder("M").append(point(way.curves().get(0).start()));
+    way.curves().subList(0, last).forEach(curve -> append(path, curve));
+    append(path, shaft);
     line(
         "<path class=\"way%s\" d=\"%s\" fill=\"none\" stroke=\"%s\" stroke-width=\"%s\"%s/>",
         plain ? " order" : "",
@@ -99,13 +90,13 @@ final class DiagramSvg {
         colour);
   }
 
-  private static DiagramPoint before(DiagramPoint tip, List<DiagramPoint> points) {
-    for (int i = points.size() - 1; i >= 0; i--) {
-      if (points.get(i).distance(tip) >= ARROW_LENGTH) {
-        return points.get(i);
-      }
-    }
-    return points.get(0);
+  private static void append(StringBuilder path, DiagramCurve curve) {
+    path.append(" C")
+        .append(point(curve.leaving()))
+        .append(" ")
+        .append(point(curve.arriving()))
+        .append(" ")
+        .append(point(curve.end()));
   }
 
   private void label(Label label) {

@@ -21,7 +21,7 @@ final class StepLayout {
   private static final double NODE_WIDTH = 232;
   private static final double GAP = 30;
   private static final double LABEL_WIDTH = 88;
-  private static final double LANE_GAP = 18;
+  private static final double LANE_GAP = 26;
   private static final double CORNER = 8;
   private static final double TOUCH = 3;
   private static final double PORT_DISTANCE = 11;
@@ -71,7 +71,7 @@ final class StepLayout {
     return IntStream.range(0, diagram.ways().size())
         .filter(i -> isPlain(i) && way(i).from() == node)
         .mapToObj(i -> way(i).label())
-        .mapToDouble(label -> label == null ? GAP : plainLines(label).size() * 15.5 + 18)
+        .mapToDouble(label -> label == null ? GAP : plainLines(label).size() * DiagramLayout.LABEL_LINE + 18)
         .max()
         .orElse(GAP);
   }
