@@ -71,7 +71,8 @@ final class StepLayout {
     return IntStream.range(0, diagram.ways().size())
         .filter(i -> isPlain(i) && way(i).from() == node)
         .mapToObj(i -> way(i).label())
-        .mapToDouble(label -> label == null ? GAP : plainLines(label).size() * DiagramLayout.LABEL_LINE + 18)
+        .mapToDouble(
+            label -> label == null ? GAP : plainLines(label).size() * DiagramLayout.LABEL_LINE + 18)
         .max()
         .orElse(GAP);
   }
