@@ -18,7 +18,7 @@ final class RingLayout {
   private static final double WIDTH = 420;
   private static final double MARGIN = 4;
   private static final double NODE_WIDTH = 150;
-  private static final double LABEL_WIDTH = 104;
+  private static final double[] LABEL_WIDTHS = {104, 84};
   private static final double GAP = 4;
   private static final double ARROW = 14;
   private static final double SHORTEST_WAY = 26;
@@ -152,11 +152,13 @@ final class RingLayout {
 
   private Optional<Label> label(
       String text, int index, List<DiagramCurve> curves, List<Way> placed) {
-    List<String> lines = Label.lines(text, LABEL_WIDTH);
-    for (double place : PLACES) {
-      Label label = Label.around(curves.get(index).at(place), lines);
-      if (isClear(label.box(), index, curves, placed)) {
-        return Optional.of(label);
+    for (double width : LABEL_WIDTHS) {
+      List<String> lines = Label.lines(text, width);
+      for (double place : PLACES) {
+        Label label = Label.around(curves.get(index).at(place), lines);
+        if (isClear(label.box(), index, curves, placed)) {
+          return Optional.of(label);
+        }
       }
     }
     return Optional.empty();

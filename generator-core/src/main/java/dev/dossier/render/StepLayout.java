@@ -171,7 +171,10 @@ final class StepLayout {
 
   private record End(int way, boolean departs) {}
 
-  /** The height at which a way leaves or reaches the right edge of a node. */
+  /**
+   * The height at which a way leaves or reaches the right edge of a node: those from above first,
+   * and the inner lanes next to the node's neighbour, so that ways cross as little as they can.
+   */
   private double port(int index, int node, boolean departs) {
     List<End> ends =
         IntStream.range(0, diagram.ways().size())
@@ -186,7 +189,9 @@ final class StepLayout {
                     sink.accept(new End(i, true));
                   }
                 })
-            .sorted(Comparator.comparingInt(end -> other(end)))
+            .sorted(
+                Comparator.comparing((End end) -> other(end) > node)
+                    .thenComparing(this::other, Comparator.reverseOrder()))
             .toList();
     DiagramBox box = nodes.get(node).box();
     double distance = Math.min(PORT_DISTANCE, (box.height() - 8) / ends.size());
