@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.dossier.GenerateResult.Outcome;
 import dev.dossier.diagnostic.Diagnostic;
 import dev.dossier.model.DocumentKindId;
+import dev.dossier.model.Format;
 import dev.dossier.output.Progress;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -48,7 +49,14 @@ class DossierTest {
     GenerateResult result = Dossier.generate(request().build());
     assertThat(result.diagnostics()).extracting(Diagnostic::format).isEmpty();
     assertThat(result.outcome()).isEqualTo(Outcome.WRITTEN);
-    assertThat(content()).hasSize(result.files() + 1).containsKey("manifest.sha256");
+    assertThat(content()).containsKey("manifest.sha256");
+    assertThat(result.formats())
+        .isEqualTo(Map.of(Format.HTML, files(".html"), Format.PDF, files(".pdf")));
+    assertThat(result.documents()).isEqualTo(files(".html"));
+  }
+
+  private int files(String ending) {
+    return (int) content().keySet().stream().filter(path -> path.endsWith(ending)).count();
   }
 
   @Test
