@@ -21,11 +21,12 @@ final class Golden {
     assertThat(actual).isEqualTo(Files.readString(path));
   }
 
-  static void assertMatches(String file, byte[] actual) throws IOException {
+  /** The stored bytes, which are the actual ones where they are to be written anew. */
+  static byte[] bytes(String file, byte[] actual) throws IOException {
     Path path = FOLDER.resolve(file);
     if (System.getProperty("golden.update") != null) {
       Files.write(path, actual);
     }
-    assertThat(actual).isEqualTo(Files.readAllBytes(path));
+    return Files.readAllBytes(path);
   }
 }
