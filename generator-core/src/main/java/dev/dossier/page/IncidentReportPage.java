@@ -3,6 +3,7 @@ package dev.dossier.page;
 import dev.dossier.derive.ClockState;
 import dev.dossier.disclose.DisclosedIncident;
 import dev.dossier.disclose.Withheld;
+import dev.dossier.model.DocumentStatus;
 import dev.dossier.model.Impact;
 import dev.dossier.model.Incident;
 import dev.dossier.model.Person;
@@ -81,7 +82,7 @@ public record IncidentReportPage(
         standing(incident, context),
         record.summary(),
         facts(record, context),
-        TimeRow.all(record.times(), context.time()),
+        TimeRow.all(record.times(), context.time(), context.corpus().asOf()),
         context.teams(record.teams()),
         ReportClassification.of(incident, context),
         ReportImpact.of(incident, context),
@@ -97,6 +98,10 @@ public record IncidentReportPage(
   private static List<Fact> standing(DisclosedIncident incident, PageContext context) {
     List<Fact> facts = new ArrayList<>();
     facts.add(Fact.of("Record", incident.record().id().value()));
+    DocumentStatus report = incident.control().status();
+    if (report == DocumentStatus.DRAFT || report == DocumentStatus.IN_REVIEW) {
+      facts.add(Fact.of("Report", Words.status(report)));
+    }
     facts.add(Fact.of("Outcome", ReportClassification.outcomeName(incident.verdict())));
     facts.add(Fact.of("Severity", context.severity(incident.record().severity())));
     facts.add(Fact.of("Status", IncidentWords.status(incident.status())));

@@ -33,20 +33,20 @@ final class IncidentWords {
     };
   }
 
-  /** What happened at a time, as it continues "when the incident". */
-  static String verb(dev.dossier.model.Anchor anchor) {
+  /** What happened at a time, as it continues "the record does not say". */
+  static String clause(dev.dossier.model.Anchor anchor) {
     return switch (anchor) {
-      case OCCURRED -> "occurred";
-      case DETECTED -> "was detected";
-      case ACKNOWLEDGED -> "was taken up";
-      case DECLARED -> "was declared";
-      case AWARE -> "came to the provider's awareness";
-      case CLASSIFIED -> "was classified";
-      case MATERIALITY_DETERMINED -> "was found to be material or not";
-      case CONTAINED -> "was contained";
-      case ERADICATED -> "lost its cause";
-      case RECOVERED -> "was recovered from";
-      case CLOSED -> "was closed";
+      case OCCURRED -> "when it happened";
+      case DETECTED -> "when it was detected";
+      case ACKNOWLEDGED -> "when it was taken up";
+      case DECLARED -> "when it was declared";
+      case AWARE -> "when the provider became aware of it";
+      case CLASSIFIED -> "when it was classified";
+      case MATERIALITY_DETERMINED -> "when its materiality was determined";
+      case CONTAINED -> "when it was contained";
+      case ERADICATED -> "when its cause was removed";
+      case RECOVERED -> "when normal operation was restored";
+      case CLOSED -> "when it was closed";
     };
   }
 

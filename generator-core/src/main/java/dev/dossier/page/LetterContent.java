@@ -4,6 +4,7 @@ import dev.dossier.derive.ClockState;
 import dev.dossier.disclose.DisclosedNotification;
 import dev.dossier.model.Communication;
 import dev.dossier.model.Prose;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
@@ -45,13 +46,18 @@ public record LetterContent(
     records = List.copyOf(records);
   }
 
-  static LetterContent of(DisclosedNotification notification, TimeText time, Locale language) {
+  /**
+   * @param written when the letter was sent, or the instant that counts as now; times of the
+   *     incident that lie after it are not told
+   */
+  static LetterContent of(
+      DisclosedNotification notification, TimeText time, Locale language, Instant written) {
     ClockState state = notification.clock().state();
     boolean late = state == ClockState.LATE || state == ClockState.OVERDUE;
     return new LetterContent(
         told(notification, Communication::whatHappened),
         PageContext.text(notification.notification().note()),
-        TimeRow.all(notification.times(), time),
+        TimeRow.all(notification.times(), time, written),
         notification.impact().map(each -> ReportImpact.figures(each, language)).orElse(List.of()),
         notification.dataSubjectCategories(),
         notification.impact().map(each -> each.recordCategories()).orElse(List.of()),

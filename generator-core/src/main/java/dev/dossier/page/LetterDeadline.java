@@ -64,8 +64,8 @@ public record LetterDeadline(
       case DUE -> "This letter has not been sent; " + margin + ".";
       case OVERDUE -> "This letter has not been sent and is " + margin + ".";
       case ANCHOR_MISSING ->
-          "The limit cannot be stated: it is not recorded when the incident "
-              + IncidentWords.verb(clock.duty().anchor())
+          "The limit cannot be stated: the record does not say "
+              + IncidentWords.clause(clock.duty().anchor())
               + ".";
       case NOT_STARTED, NOT_APPLICABLE, SCOPE_NOT_DECLARED -> "No limit runs.";
     };

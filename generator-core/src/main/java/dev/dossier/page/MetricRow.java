@@ -30,7 +30,7 @@ public record MetricRow(String name, String definition, String value, boolean kn
     if (metric.value() != null) {
       return TimeText.duration(metric.value(), metric.fidelity());
     }
-    return "Not known: it is not recorded when the incident "
-        + String.join(" and when it ", metric.unknown().stream().map(IncidentWords::verb).toList());
+    return "Not known: the record does not say "
+        + String.join(" and ", metric.unknown().stream().map(IncidentWords::clause).toList());
   }
 }

@@ -3,8 +3,12 @@ package dev.dossier.page;
 import dev.dossier.derive.NotificationClock;
 import dev.dossier.disclose.DisclosedCorpus;
 import dev.dossier.disclose.DisclosedNotification;
+import dev.dossier.model.Fidelity;
+import dev.dossier.model.Moment;
 import dev.dossier.model.Organization;
 import dev.dossier.model.Person;
+import java.time.Instant;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -98,12 +102,23 @@ public record NotificationLetterPage(
         wording.opening(),
         wording.noteTitle(),
         wording.adviceTitle(),
-        LetterContent.of(letter, time, organization.language()),
+        LetterContent.of(letter, time, organization.language(), written(clock, context)),
         LetterDeadline.of(clock, time),
         contacts(organization),
         wording.parting(),
         wording.closing(),
         organization.legalName());
+  }
+
+  /** When a letter was sent: the end of the day where only the day is known; else now. */
+  private static Instant written(NotificationClock clock, PageContext context) {
+    Moment sent = clock.sent();
+    if (sent == null) {
+      return context.corpus().asOf();
+    }
+    return sent.fidelity() == Fidelity.DATE_ONLY
+        ? sent.at().with(LocalTime.MAX).toInstant()
+        : sent.at().toInstant();
   }
 
   private static List<Fact> references(DisclosedNotification letter) {

@@ -78,8 +78,8 @@ public record ReportNotifications(
       case ANCHOR_MISSING ->
           name
               + limit
-              + "; it is not recorded when the incident "
-              + IncidentWords.verb(clock.duty().anchor())
+              + "; the record does not say "
+              + IncidentWords.clause(clock.duty().anchor())
               + ", so the limit is unknown.";
       case DUE, OVERDUE, MET, LATE ->
           name

@@ -47,7 +47,7 @@ public record ReportTimeline(
    * An entry.
    *
    * @param time time of day in the zone of the document, with a word on how exactly it is known
-   * @param utc the same in UTC; absent where only the day is known
+   * @param utc the same in UTC; absent where only the day is known or the first is in UTC
    * @param machine the form for {@code <time datetime>}
    * @param text what happened
    * @param phase the phase it belongs to
@@ -92,13 +92,15 @@ public record ReportTimeline(
     Moment moment = moment(entry);
     TimeText time = context.time();
     SharingLabel own = entry.sharingLabel();
+    String utc = time.utcBeside(moment.at());
+    String zone = utc == null ? " UTC" : "";
     return new Entry(
         switch (moment.fidelity()) {
-          case EXACT -> time.timeOfDay(moment.at());
-          case APPROXIMATE -> "about " + time.timeOfDay(moment.at());
+          case EXACT -> time.timeOfDay(moment.at()) + zone;
+          case APPROXIMATE -> "about " + time.timeOfDay(moment.at()) + zone;
           case DATE_ONLY -> "Time unknown";
         },
-        moment.fidelity() == Fidelity.DATE_ONLY ? null : time.utcBeside(moment.at()),
+        moment.fidelity() == Fidelity.DATE_ONLY ? null : utc,
         time.machine(moment),
         entry.text(),
         phases.phase(entry.phase()),

@@ -2,6 +2,7 @@ package dev.dossier.page;
 
 import dev.dossier.model.Anchor;
 import dev.dossier.model.Times;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -14,10 +15,12 @@ import java.util.List;
  */
 public record TimeRow(String label, ShownTime time) {
 
-  /** The known ones of {@code times}, earliest first. */
-  static List<TimeRow> all(Times times, TimeText text) {
+  /** The known ones of {@code times} that have come at {@code until}, earliest first. */
+  static List<TimeRow> all(Times times, TimeText text, Instant until) {
     return Arrays.stream(Anchor.values())
-        .filter(anchor -> times.at(anchor).isPresent())
+        .filter(
+            anchor ->
+                times.at(anchor).filter(each -> !each.at().toInstant().isAfter(until)).isPresent())
         .sorted(Comparator.comparing(anchor -> times.at(anchor).orElseThrow().at().toInstant()))
         .map(
             anchor ->

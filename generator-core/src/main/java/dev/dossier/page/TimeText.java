@@ -13,6 +13,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** Dates, times and durations as readers see them, in one language and one time zone. */
 final class TimeText {
@@ -31,7 +32,7 @@ final class TimeText {
     this.day = DateTimeFormatter.ofPattern(DAY, locale);
     this.dayAndTime = DateTimeFormatter.ofPattern(DAY + ", HH:mm", locale);
     this.timeOfDay = DateTimeFormatter.ofPattern("HH:mm", locale);
-    this.dayOfWeek = DateTimeFormatter.ofPattern("EEEE, " + DAY, locale);
+    this.dayOfWeek = DateTimeFormatter.ofPattern("EEEE, " + DAY.replace(' ', '\u00a0'), locale);
     this.dayOfMonth = DateTimeFormatter.ofPattern("d MMMM", locale);
   }
 
@@ -50,7 +51,7 @@ final class TimeText {
     return timeOfDay.format(instant.atZoneSameInstant(zone));
   }
 
-  /** Such as {@code Tuesday, 3 March 2026}. */
+  /** Such as {@code Tuesday, 3 March 2026}; a line breaks after the weekday only. */
   String dayOfWeek(LocalDate date) {
     return dayOfWeek.format(date);
   }
@@ -74,9 +75,12 @@ final class TimeText {
 
   /**
    * The time of day in UTC beside one in this text's zone: such as {@code 06:41 UTC}, with the day
-   * where that is another one, as in {@code 4 March, 06:41 UTC}.
+   * where that is another one, as in {@code 4 March, 06:41 UTC}; absent where the two are the same.
    */
-  String utcBeside(OffsetDateTime instant) {
+  @Nullable String utcBeside(OffsetDateTime instant) {
+    if (zone.getRules().getOffset(instant.toInstant()).equals(ZoneOffset.UTC)) {
+      return null;
+    }
     OffsetDateTime utc = instant.withOffsetSameInstant(ZoneOffset.UTC);
     String time = timeOfDay.format(utc) + " UTC";
     boolean sameDay = utc.toLocalDate().equals(instant.atZoneSameInstant(zone).toLocalDate());

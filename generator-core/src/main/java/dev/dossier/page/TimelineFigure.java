@@ -4,6 +4,7 @@ import dev.dossier.disclose.DisclosedIncident;
 import dev.dossier.model.Fidelity;
 import dev.dossier.model.PhaseId;
 import dev.dossier.model.TimelineEntry;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -137,7 +138,7 @@ public record TimelineFigure(
                   ? ": 1 entry, " + from + "."
                   : ": " + lane.size() + " entries, " + from + " to " + to + "."));
     }
-    for (TimeRow row : TimeRow.all(incident.record().times(), time)) {
+    for (TimeRow row : TimeRow.all(incident.record().times(), time, Instant.MAX)) {
       if (milestones.stream().anyMatch(each -> each.label().equals(row.label()))) {
         sentences.add(row.label() + ": " + row.time().local() + ".");
       }

@@ -4,6 +4,7 @@ import dev.dossier.disclose.DisclosedIncident;
 import dev.dossier.model.Anchor;
 import dev.dossier.model.Fidelity;
 import dev.dossier.model.Moment;
+import dev.dossier.model.TimelineEntry;
 import dev.dossier.model.Times;
 import dev.dossier.page.TimelineFigure.Milestone;
 import dev.dossier.page.TimelineFigure.Tick;
@@ -14,13 +15,15 @@ import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The stretch of time that a drawn timeline covers: from the occurrence to the recovery, so that
- * months before detection or of follow-up do not squeeze the response itself into a corner.
+ * months before detection or of follow-up do not squeeze the response itself into a corner; all of
+ * it where most entries lie outside.
  */
 final class TimelineScale {
 
@@ -50,26 +53,47 @@ final class TimelineScale {
 
   /** The scale of an incident; empty where its times make no stretch. */
   static Optional<TimelineScale> of(DisclosedIncident incident) {
+    List<TimelineEntry> entries = incident.record().timeline();
+    Optional<TimelineScale> response = ofResponse(incident);
+    long held =
+        response
+            .map(scale -> entries.stream().filter(each -> scale.holds(each.at().toInstant())))
+            .map(Stream::count)
+            .orElse(0L);
+    return held * 2 >= entries.size()
+        ? response
+        : incident
+            .timelineSpan()
+            .filter(span -> !span.length().isZero())
+            .map(
+                span ->
+                    new TimelineScale(
+                        incident.record().times(),
+                        span.first().toInstant(),
+                        span.last().toInstant()));
+  }
+
+  private static Optional<TimelineScale> ofResponse(DisclosedIncident incident) {
     Times times = incident.record().times();
-    Instant firstEntry = incident.timelineSpan().map(span -> span.first().toInstant()).orElse(null);
-    Instant lastEntry = incident.timelineSpan().map(span -> span.last().toInstant()).orElse(null);
     Instant detected = instant(times.detected());
-    Instant occurred = instant(times.occurred());
-    Instant first = detected == null ? firstEntry : detected;
+    Instant first =
+        detected == null
+            ? incident.timelineSpan().map(span -> span.first().toInstant()).orElse(null)
+            : detected;
     Instant last =
         Stream.of(times.recovered(), times.contained())
             .map(TimelineScale::instant)
-            .filter(each -> each != null)
+            .filter(Objects::nonNull)
             .findFirst()
-            .orElse(lastEntry);
+            .orElse(incident.timelineSpan().map(span -> span.last().toInstant()).orElse(null));
     if (first == null || last == null || !first.isBefore(last)) {
       return Optional.empty();
     }
+    Instant occurred = instant(times.occurred());
     Duration longest = Duration.between(first, last).multipliedBy(LONGEST_WAIT);
-    if (occurred != null && occurred.isBefore(first) && !occurred.isBefore(first.minus(longest))) {
-      first = occurred;
-    }
-    return Optional.of(new TimelineScale(times, first, last));
+    boolean isNear =
+        occurred != null && occurred.isBefore(first) && !occurred.isBefore(first.minus(longest));
+    return Optional.of(new TimelineScale(times, isNear ? occurred : first, last));
   }
 
   private static @Nullable Instant instant(@Nullable Moment moment) {

@@ -63,10 +63,10 @@ class IncidentReportPageTest {
     assertThat(report("2026-016").metrics())
         .extracting(MetricRow::value)
         .containsExactly(
-            "Not known: it is not recorded when the incident occurred",
-            "Not known: it is not recorded when the incident was taken up",
+            "Not known: the record does not say when it happened",
+            "Not known: the record does not say when it was taken up",
             "about 2 days",
-            "Not known: it is not recorded when the incident was recovered from");
+            "Not known: the record does not say when normal operation was restored");
   }
 
   @Test
@@ -74,7 +74,7 @@ class IncidentReportPageTest {
     ReportTimeline timeline = report("2026-016").timeline();
 
     assertThat(timeline.days())
-        .extracting(ReportTimeline.Day::title)
+        .extracting(day -> day.title().replace('\u00a0', ' '))
         .containsExactly(
             "Saturday, 28 March 2026", "Sunday, 29 March 2026", "Monday, 30 March 2026");
     assertThat(timeline.days().get(0).entries())

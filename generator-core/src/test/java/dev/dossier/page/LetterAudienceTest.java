@@ -80,7 +80,7 @@ class LetterAudienceTest {
               "security@example.com",
               "privacy@example.com",
               "Limit, 72 hours from declaration",
-              "It is not legal advice.",
+              "it is not legal advice.",
               "TLP:AMBER");
     }
   }
