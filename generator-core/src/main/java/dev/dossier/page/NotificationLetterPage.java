@@ -86,7 +86,7 @@ public record NotificationLetterPage(
     NotificationClock clock = letter.clock();
     return new NotificationLetterPage(
         context.frame(
-            "Letter to " + letter.contact().name() + ": " + letter.incidentTitle(),
+            "Letter to " + letter.contact().name() + " on incident " + letter.incidentId().value(),
             letter.label(),
             letter.incidentId().value(),
             organization.documentControl()),

@@ -91,9 +91,10 @@ final class TimelineScale {
     }
     Instant occurred = instant(times.occurred());
     Duration longest = Duration.between(first, last).multipliedBy(LONGEST_WAIT);
-    boolean isNear =
-        occurred != null && occurred.isBefore(first) && !occurred.isBefore(first.minus(longest));
-    return Optional.of(new TimelineScale(times, isNear ? occurred : first, last));
+    if (occurred != null && occurred.isBefore(first) && !occurred.isBefore(first.minus(longest))) {
+      first = occurred;
+    }
+    return Optional.of(new TimelineScale(times, first, last));
   }
 
   private static @Nullable Instant instant(@Nullable Moment moment) {
