@@ -9,6 +9,7 @@ import java.util.concurrent.atomic.AtomicReferenceArray;
  */
 final class FontStack {
 
+  private static final int BOLD = 600;
   private static final int PAGE = 256;
   private static final int ADVANCE_BITS = 16;
   private static final int ADVANCE_MASK = (1 << ADVANCE_BITS) - 1;
@@ -38,9 +39,17 @@ final class FontStack {
     return faces.get(index);
   }
 
+  boolean isBold() {
+    return weight >= BOLD;
+  }
+
+  boolean isItalic() {
+    return italic;
+  }
+
   /** Whether a face of the stack has to be thickened to look as heavy as asked for. */
   boolean needsBoldening(int face) {
-    return weight >= 600 && faces.get(face).weight() < 600;
+    return isBold() && faces.get(face).weight() < BOLD;
   }
 
   /** Whether a face of the stack has to be slanted to look italic. */

@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 import org.xhtmlrenderer.css.parser.FSRGBColor;
 import org.xhtmlrenderer.css.style.CalculatedStyle;
-import org.xhtmlrenderer.css.value.FontSpecification;
 import org.xhtmlrenderer.extend.ReplacedElement;
 import org.xhtmlrenderer.extend.ReplacedElementFactory;
 import org.xhtmlrenderer.extend.UserAgentCallback;
@@ -55,7 +54,7 @@ final class PictureFactory implements ReplacedElementFactory {
       case "img" -> image(c, box, element, cssWidth, cssHeight);
       case "svg" -> drawing(c, box, element, cssWidth, cssHeight);
       case "input" -> {
-        int em = Math.round(Objects.requireNonNull(box.getStyle()).getFont(c).size);
+        int em = Math.round(font(box, c).size());
         yield new CheckboxPicture(Math.round(em * CHECKBOX_EM), element.hasAttribute("checked"));
       }
       default -> null;
@@ -104,18 +103,18 @@ final class PictureFactory implements ReplacedElementFactory {
 
   private List<SvgItem> read(Element svg, LayoutContext c, BlockBox box) {
     CalculatedStyle style = Objects.requireNonNull(box.getStyle());
-    FontSpecification font = style.getFont(c);
+    StackFont font = font(box, c);
     Map<String, String> inherited = new HashMap<>();
-    inherited.put("font-family", String.join(",", font.families));
-    inherited.put("font-weight", font.fontWeight.toString());
-    inherited.put("font-style", font.fontStyle.toString());
+    inherited.put("font-family", font.stack().primary().family());
+    inherited.put("font-weight", font.stack().isBold() ? "bold" : "normal");
+    inherited.put("font-style", font.stack().isItalic() ? "italic" : "normal");
     if (style.getColor() instanceof FSRGBColor color) {
       inherited.put(
           "color", "#%02x%02x%02x".formatted(color.getRed(), color.getGreen(), color.getBlue()));
     }
     try {
       return SvgReader.read(
-          svg, SvgStyle.initial(inherited, font.size / c.getDotsPerPixel()), fonts, stylesheet);
+          svg, SvgStyle.initial(inherited, font.size() / c.getDotsPerPixel()), fonts, stylesheet);
     } catch (SvgReader.Fault fault) {
       problems.add(
           new PdfProblem(
@@ -125,6 +124,10 @@ final class PictureFactory implements ReplacedElementFactory {
               Xhtml.path(fault.element())));
       return List.of();
     }
+  }
+
+  private static StackFont font(BlockBox box, LayoutContext c) {
+    return (StackFont) Objects.requireNonNull(Objects.requireNonNull(box.getStyle()).getFSFont(c));
   }
 
   /** The value of a size attribute in dots, or -1 if it has none that is absolute. */
