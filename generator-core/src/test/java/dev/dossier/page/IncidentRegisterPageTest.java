@@ -52,6 +52,6 @@ class IncidentRegisterPageTest {
             "MTTD: 1 of 3, 1 of them approximate",
             "MTTA: 1 of 3",
             "MTTC: 2 of 3, 1 of them approximate",
-            "MTTR: 1 of 3");
+            "MTTR: 2 of 3, 1 of them approximate");
   }
 }

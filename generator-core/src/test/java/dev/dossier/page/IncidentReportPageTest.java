@@ -55,7 +55,13 @@ class IncidentReportPageTest {
                 new ShownTime(
                     "about 30 March 2026, 09:00 (UTC+02:00)",
                     "about 30 March 2026, 07:00 UTC",
-                    "2026-03-30T09:00:00+02:00")));
+                    "2026-03-30T09:00:00+02:00")),
+            new TimeRow(
+                "Recovered",
+                new ShownTime(
+                    "10 April 2026, 12:00 (UTC+02:00)",
+                    "10 April 2026, 10:00 UTC",
+                    "2026-04-10T12:00:00+02:00")));
   }
 
   @Test
@@ -66,7 +72,7 @@ class IncidentReportPageTest {
             "Not known: the record does not say when it happened",
             "Not known: the record does not say when it was taken up",
             "about 2 days",
-            "Not known: the record does not say when normal operation was restored");
+            "about 13 days");
   }
 
   @Test
@@ -98,7 +104,7 @@ class IncidentReportPageTest {
         .allMatch(mark -> mark.at() >= 0 && mark.at() <= 1);
     assertThat(figure.milestones())
         .extracting(TimelineFigure.Milestone::label)
-        .containsExactly("Declared", "Contained");
+        .containsExactly("Declared", "Contained", "Recovered");
   }
 
   @Test

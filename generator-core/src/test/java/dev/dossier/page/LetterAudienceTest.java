@@ -121,6 +121,14 @@ class LetterAudienceTest {
   }
 
   @Test
+  void aLetterTellsNoTimeThatCameAfterItWasSent() {
+    assertThat(pages.content("letters/2026-016/contoso"))
+        .contains("Contained")
+        .doesNotContain("Recovered");
+    assertThat(pages.content("letters/2026-016/authority")).contains("Recovered");
+  }
+
+  @Test
   void onlyCustomersAreAskedToKeepTheirContactsRight() {
     assertThat(pages.content("letters/2026-016/contoso")).contains("keep a security contact");
     assertThat(pages.content("letters/2026-016/authority"))
