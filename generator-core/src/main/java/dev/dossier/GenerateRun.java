@@ -15,6 +15,7 @@ import dev.dossier.model.DocumentKind;
 import dev.dossier.model.DocumentKindId;
 import dev.dossier.model.Format;
 import dev.dossier.model.Located;
+import dev.dossier.model.SharingLabel;
 import dev.dossier.model.SourceText;
 import dev.dossier.output.ForeignFolderException;
 import dev.dossier.output.OutputFolder;
@@ -96,6 +97,7 @@ final class GenerateRun {
     Corpus corpus = readable.get();
     files = corpus.files().toList();
     requireKnownDocuments(corpus);
+    requireReaders(corpus);
     List<Located<DocumentKind>> kinds = wanted(corpus);
     findings.addAll(CorpusCheck.check(corpus, read.unreadable(), request.asOf()));
     findings.addAll(FactCheck.check(corpus, request.asOf()));
@@ -148,6 +150,25 @@ final class GenerateRun {
         .map(kind -> new Located<>(kind.value().in(request.formats()), kind.places(), kind.text()))
         .filter(kind -> !kind.value().formats().isEmpty())
         .toList();
+  }
+
+  /** A document is not made for an audience that may not see what the organisation publishes. */
+  private void requireReaders(Corpus corpus) {
+    SharingLabel label = corpus.organization().value().sharingLabel();
+    for (Located<DocumentKind> kind : wanted(corpus)) {
+      Audience audience = kind.value().audience();
+      if (!Disclosure.isOpenTo(audience, label)) {
+        SourceSpan span = kind.at("audience");
+        findings.add(
+            Diagnostic.of(
+                    Code.AUDIENCE_EXCLUDED,
+                    span,
+                    kind.value().kind(),
+                    audience.key(),
+                    label.printed())
+                .withExcerpt(kind.text().line(span.line())));
+      }
+    }
   }
 
   private void report(Code code, Object... arguments) {

@@ -158,6 +158,34 @@ class DossierTest {
   }
 
   @Test
+  void aDocumentForReadersWhoMayNotSeeTheOrganisationsLabelIsRefused() throws IOException {
+    edit(
+        "organization.yaml",
+        text -> text.replaceFirst("(?m)^sharing-label: .*", "sharing-label: amber"));
+    Files.writeString(
+        data.resolve("documents.yaml"),
+        """
+        documents:
+          - kind: strategies
+            page: strategies
+            template: strategies.ftlh
+            formats: [html]
+            path: strategies
+            audience: public
+        """);
+    GenerateResult result = Dossier.generate(request().build());
+    assertThat(result.diagnostics())
+        .extracting(Diagnostic::format)
+        .containsExactly(
+            "documents.yaml:7:15: The document strategies is made for the audience public, which may"
+                + " not see what carries TLP:AMBER, the organisation's label. Write audience:"
+                + " internal, or a wider sharing-label in organization.yaml. [audience-excluded]\n"
+                + "      audience: public\n"
+                + " ".repeat(16)
+                + "^^^^^^");
+  }
+
+  @Test
   void twoDocumentsForOnePathAreRefused() throws IOException {
     Files.writeString(
         data.resolve("documents.yaml"),

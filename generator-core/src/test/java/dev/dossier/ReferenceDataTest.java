@@ -136,6 +136,14 @@ class ReferenceDataTest {
   }
 
   @Test
+  void aDocumentCarriesTheStrictestLabelOfWhatItNames() throws Exception {
+    assertThat(label("incidents/index.html")).isEqualTo("TLP:AMBER+STRICT");
+    assertThat(label("runbooks/index.html")).isEqualTo("TLP:AMBER");
+    assertThat(label("teams/msrc.html")).isEqualTo("TLP:CLEAR");
+    assertThat(text(page("teams/azure-security-response.html"))).doesNotContain("Storage exposure");
+  }
+
+  @Test
   void theOutcomeOfARecordFollowsFromTheDefinition() throws Exception {
     assertThat(text(page("incidents/2026-014.html"))).contains("Outcome: Security incident.");
     assertThat(text(page("incidents/2026-003.html"))).contains("Outcome: Compliance event.");
@@ -219,6 +227,10 @@ class ReferenceDataTest {
     return DocumentBuilderFactory.newInstance()
         .newDocumentBuilder()
         .parse(new InputSource(new java.io.StringReader(text)));
+  }
+
+  private static String label(String path) throws Exception {
+    return text(page(path)).replaceFirst(".*?(TLP:\\S+).*", "$1");
   }
 
   private static String text(Document page) {

@@ -168,6 +168,12 @@ public enum Code {
       3,
       "Two documents go to {0}: \"{1}\" and \"{2}\". Put {id} or the like into the path, or"
           + " make the paths of their kinds differ by more than upper and lower case."),
+  AUDIENCE_EXCLUDED(
+      Severity.ERROR,
+      3,
+      "The document {0} is made for the audience {1}, which may not see what carries {2}, the"
+          + " organisation's label. Write audience: internal, or a wider sharing-label in"
+          + " organization.yaml."),
   UNKNOWN_DOCUMENT_KIND(
       Severity.ERROR,
       2,

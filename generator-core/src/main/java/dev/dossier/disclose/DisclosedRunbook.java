@@ -3,16 +3,20 @@ package dev.dossier.disclose;
 import dev.dossier.derive.Punctuality;
 import dev.dossier.model.DocumentControl;
 import dev.dossier.model.Runbook;
+import dev.dossier.model.SharingLabel;
 
 /** A runbook that this audience may see. */
 public final class DisclosedRunbook {
 
   private final Runbook runbook;
+  private final SharingLabel label;
   private final DocumentControl control;
   private final Punctuality review;
 
-  DisclosedRunbook(Runbook runbook, DocumentControl control, Punctuality review) {
+  DisclosedRunbook(
+      Runbook runbook, SharingLabel label, DocumentControl control, Punctuality review) {
     this.runbook = runbook;
+    this.label = label;
     this.control = control;
     this.review = review;
   }
@@ -20,6 +24,11 @@ public final class DisclosedRunbook {
   /** The runbook. */
   public Runbook runbook() {
     return runbook;
+  }
+
+  /** The label of every document about it: the stricter of the organisation's and its own. */
+  public SharingLabel label() {
+    return label;
   }
 
   /** Who answers for it: as it states itself, else the organisation's default. */

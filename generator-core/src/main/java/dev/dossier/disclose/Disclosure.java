@@ -27,6 +27,7 @@ import dev.dossier.model.NotificationDuty;
 import dev.dossier.model.Organization;
 import dev.dossier.model.ResponsibilityMatrix;
 import dev.dossier.model.Runbook;
+import dev.dossier.model.RunbookId;
 import dev.dossier.model.Service;
 import dev.dossier.model.ServiceId;
 import dev.dossier.model.ServiceModel;
@@ -89,6 +90,15 @@ public final class Disclosure {
     return new Disclosure(corpus, audience, asOf).disclose(audience);
   }
 
+  /**
+   * Whether {@code audience} may see what carries {@code label}. Letters to recipients are made
+   * whatever the label, so it is true for an audience of recipients.
+   */
+  public static boolean isOpenTo(Audience audience, SharingLabel label) {
+    Clearance clearance = Clearance.of(audience);
+    return clearance.recipientKind().isPresent() || clearance.permits(label);
+  }
+
   private DisclosedCorpus disclose(Audience audience) {
     Map<IncidentId, DisclosedIncident> incidents = new LinkedHashMap<>();
     List<DisclosedNotification> letters = new ArrayList<>();
@@ -128,7 +138,12 @@ public final class Disclosure {
       corpus.services().forEach((id, each) -> sources.put(id, each.text()));
       corpus.matrices().forEach((id, each) -> sources.put(id, each.text()));
       corpus.processes().forEach((id, each) -> sources.put(id, each.text()));
-      corpus.runbooks().forEach((id, each) -> keepWhole(sources, id, each, redaction::runbook));
+      runbooks()
+          .keySet()
+          .forEach(
+              id ->
+                  keepWhole(
+                      sources, id, required(corpus.runbooks().get(id), id), redaction::runbook));
     }
     corpus
         .incidents()
@@ -155,7 +170,7 @@ public final class Disclosure {
         values(corpus.services(), this::service),
         values(corpus.matrices(), Located::value),
         values(corpus.processes(), Located::value),
-        values(corpus.runbooks(), each -> runbook(each.value())));
+        runbooks());
   }
 
   private DisclosedIncident incident(Incident full) {
@@ -261,7 +276,17 @@ public final class Disclosure {
   private DisclosedRunbook runbook(Runbook full) {
     Runbook runbook = redaction.runbook(full);
     DocumentControl control = control(runbook.control());
-    return new DisclosedRunbook(runbook, control, review(control));
+    return new DisclosedRunbook(runbook, label(full.sharingLabel()), control, review(control));
+  }
+
+  private Map<RunbookId, DisclosedRunbook> runbooks() {
+    Map<RunbookId, DisclosedRunbook> runbooks = new LinkedHashMap<>();
+    for (Located<Runbook> each : corpus.runbooks().values()) {
+      if (clearance.permits(label(each.value().sharingLabel()))) {
+        runbooks.put(each.value().id(), runbook(each.value()));
+      }
+    }
+    return Collections.unmodifiableMap(runbooks);
   }
 
   private @Nullable EffectiveCell failingCell(@Nullable FailingLayer failing) {
@@ -276,7 +301,10 @@ public final class Disclosure {
   }
 
   private SharingLabel label(Incident incident) {
-    SharingLabel own = incident.sharingLabel();
+    return label(incident.sharingLabel());
+  }
+
+  private SharingLabel label(@Nullable SharingLabel own) {
     return own == null ? organization.sharingLabel() : organization.sharingLabel().stricter(own);
   }
 

@@ -73,6 +73,7 @@ final class Redaction {
         runbook.incidentTypes(),
         runbook.process(),
         runbook.owner(),
+        runbook.sharingLabel(),
         runbook.services(),
         runbook.purpose(),
         runbook.triggers(),

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param incidentTypes which incidents it answers
  * @param process the process it follows
  * @param owner the team that keeps it right
+ * @param sharingLabel its label, where it is stricter than the organisation's
  * @param services services it applies to; empty for all
  * @param purpose what it achieves
  * @param triggers what makes somebody open it
@@ -25,6 +26,7 @@ public record Runbook(
     List<IncidentTypeId> incidentTypes,
     ProcessId process,
     TeamId owner,
+    @Nullable SharingLabel sharingLabel,
     List<ServiceId> services,
     Prose purpose,
     List<String> triggers,

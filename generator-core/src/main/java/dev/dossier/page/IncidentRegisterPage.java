@@ -92,7 +92,9 @@ public record IncidentRegisterPage(
   private static IncidentRegisterPage of(DisclosedCorpus corpus, PageContext context) {
     int withheld = corpus.withheldIncidents();
     return new IncidentRegisterPage(
-        context.frame("Incident register"),
+        context.frame(
+            "Incident register",
+            context.strictest(corpus.incidents().values().stream().map(DisclosedIncident::label))),
         overview(corpus),
         corpus.incidents().values().stream()
             .sorted(

@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -189,10 +190,19 @@ final class PageContext {
     return prose == null || prose.isBlank() ? null : prose;
   }
 
-  /** The frame of a document that is not about one record with a label of its own. */
+  /** The strictest of the organisation's label and {@code labels} of what a document names. */
+  SharingLabel strictest(Stream<SharingLabel> labels) {
+    return labels.reduce(corpus().label(), SharingLabel::stricter);
+  }
+
+  /** The frame of a document that names nothing with a label of its own. */
   Frame frame(String title, Anchor... breadcrumbs) {
-    return frame(
-        title, corpus().label(), null, corpus().organization().documentControl(), breadcrumbs);
+    return frame(title, corpus().label(), breadcrumbs);
+  }
+
+  /** The frame of a document that is not about one record. */
+  Frame frame(String title, SharingLabel label, Anchor... breadcrumbs) {
+    return frame(title, label, null, corpus().organization().documentControl(), breadcrumbs);
   }
 
   /**

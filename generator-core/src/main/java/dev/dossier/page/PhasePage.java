@@ -156,7 +156,13 @@ public record PhasePage(
     Phase phase = subject.phase();
     List<OperationalBoundariesPage.Activities> boundaries = boundaries(process, phase, context);
     return new PhasePage(
-        context.frame(phase.name(), context.process(process.id())),
+        context.frame(
+            phase.name(),
+            context.strictest(
+                context.corpus().runbooks().values().stream()
+                    .filter(each -> part(each, process, phase, context).findAny().isPresent())
+                    .map(DisclosedRunbook::label)),
+            context.process(process.id())),
         context.process(process.id()),
         "%s %d of %d"
             .formatted(

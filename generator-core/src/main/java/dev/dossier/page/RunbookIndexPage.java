@@ -65,7 +65,9 @@ public record RunbookIndexPage(Frame frame, List<Group> groups, List<String> una
             .map(type -> group(type, corpus, context))
             .toList();
     return new RunbookIndexPage(
-        context.frame("Runbooks"),
+        context.frame(
+            "Runbooks",
+            context.strictest(corpus.runbooks().values().stream().map(DisclosedRunbook::label))),
         all.stream().filter(group -> !group.runbooks().isEmpty()).toList(),
         all.stream().filter(group -> group.runbooks().isEmpty()).map(Group::title).toList());
   }

@@ -58,7 +58,7 @@ public record RunbookPage(
     return new RunbookPage(
         context.frame(
             runbook.title(),
-            context.corpus().label(),
+            disclosed.label(),
             runbook.id().value(),
             disclosed.control(),
             context.anchor("runbook-index", "Runbooks")),

@@ -1,6 +1,8 @@
 package dev.dossier.page;
 
+import dev.dossier.disclose.DisclosedRunbook;
 import dev.dossier.model.Prose;
+import dev.dossier.model.Runbook;
 import dev.dossier.model.Team;
 import java.util.ArrayList;
 import java.util.List;
@@ -62,8 +64,13 @@ public record TeamPage(
 
   private static TeamPage of(Team team, PageContext context) {
     var corpus = context.corpus();
+    List<DisclosedRunbook> runbooks =
+        corpus.runbooks().values().stream().filter(each -> isPartOf(team, each.runbook())).toList();
     return new TeamPage(
-        context.frame(team.name(), context.anchor("team-directory", "Response teams")),
+        context.frame(
+            team.name(),
+            context.strictest(runbooks.stream().map(DisclosedRunbook::label)),
+            context.anchor("team-directory", "Response teams")),
         team.summary(),
         facts(team, context),
         PageContext.text(team.description()),
@@ -84,15 +91,13 @@ public record TeamPage(
                             partner ->
                                 new PartnerRow(context.team(each.id()), partner.engagedFor())))
             .toList(),
-        corpus.runbooks().values().stream()
-            .map(each -> each.runbook())
-            .filter(
-                runbook ->
-                    runbook.owner().equals(team.id())
-                        || runbook.steps().stream().anyMatch(step -> step.team().equals(team.id())))
-            .map(runbook -> context.runbook(runbook.id()))
-            .toList(),
+        runbooks.stream().map(each -> context.runbook(each.runbook().id())).toList(),
         context.reading(team.links()));
+  }
+
+  private static boolean isPartOf(Team team, Runbook runbook) {
+    return runbook.owner().equals(team.id())
+        || runbook.steps().stream().anyMatch(step -> step.team().equals(team.id()));
   }
 
   private static List<Fact> facts(Team team, PageContext context) {

@@ -320,6 +320,7 @@ final class CorpusForTest {
         List.of(),
         PROCESS,
         TEAM,
+        null,
         List.of(),
         new Prose(""),
         List.of(),
