@@ -30,6 +30,9 @@ final class XhtmlReader {
   private static final String DISALLOW_DOCTYPE =
       "http://apache.org/xml/features/disallow-doctype-decl";
 
+  // JDKs differ in their own bound, and would call a deep document malformed.
+  private static final String PARSER_DEPTH = "jdk.xml.maxElementDepth";
+
   private final DocumentBuilder builder;
 
   XhtmlReader() {
@@ -40,6 +43,7 @@ final class XhtmlReader {
     try {
       factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
       factory.setFeature(DISALLOW_DOCTYPE, true);
+      factory.setAttribute(PARSER_DEPTH, "0");
       builder = factory.newDocumentBuilder();
     } catch (ParserConfigurationException e) {
       throw new IllegalStateException("The XML parser of the JDK cannot be made safe", e);
