@@ -31,7 +31,7 @@ public record LetterParty(String name, List<String> lines, List<Fact> facts) {
     return new LetterParty(
         organization.legalName(),
         addressWithout(organization.legalName(), contact),
-        reach(contact));
+        PageContext.reach(contact));
   }
 
   static LetterParty recipient(DisclosedNotification notification) {
@@ -39,21 +39,6 @@ public record LetterParty(String name, List<String> lines, List<Fact> facts) {
     List<String> lines = lines(contact);
     return new LetterParty(
         contact.name(), lines, notification.subscriptions().stream().map(LetterParty::to).toList());
-  }
-
-  /** E-mail, telephone and web address. */
-  static List<Fact> reach(ContactPoint contact) {
-    List<Fact> facts = new ArrayList<>();
-    if (contact.email() != null) {
-      facts.add(new Fact("E-mail", contact.email(), "mailto:" + contact.email()));
-    }
-    if (contact.phone() != null) {
-      facts.add(Fact.of("Telephone", contact.phone()));
-    }
-    if (contact.web() != null) {
-      facts.add(new Fact("Web", contact.web().toString(), contact.web().toString()));
-    }
-    return facts;
   }
 
   private static List<String> lines(Contact contact) {

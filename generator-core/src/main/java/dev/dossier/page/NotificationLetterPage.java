@@ -137,7 +137,7 @@ public record NotificationLetterPage(
         new LetterParty(
             "Contact point for this incident",
             List.of(),
-            LetterParty.reach(organization.contact())));
+            PageContext.reach(organization.contact())));
     Person officer = organization.dataProtectionOfficer();
     if (officer != null) {
       List<Fact> facts = new ArrayList<>();

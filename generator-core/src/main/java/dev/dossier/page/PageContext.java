@@ -164,8 +164,8 @@ final class PageContext {
     return facts;
   }
 
-  /** How to reach somebody. */
-  static List<Fact> contact(ContactPoint contact) {
+  /** E-mail, telephone and web address. */
+  static List<Fact> reach(ContactPoint contact) {
     List<Fact> facts = new ArrayList<>();
     if (contact.email() != null) {
       facts.add(new Fact("E-mail", contact.email(), "mailto:" + contact.email()));
@@ -176,6 +176,12 @@ final class PageContext {
     if (contact.web() != null) {
       facts.add(new Fact("Web", contact.web().toString(), contact.web().toString()));
     }
+    return facts;
+  }
+
+  /** How to reach somebody, address and hours included. */
+  static List<Fact> contact(ContactPoint contact) {
+    List<Fact> facts = reach(contact);
     if (!contact.address().isEmpty()) {
       facts.add(Fact.of("Address", String.join(", ", contact.address())));
     }
