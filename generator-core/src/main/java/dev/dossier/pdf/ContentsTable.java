@@ -2,12 +2,16 @@ package dev.dossier.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
-/** Keeps the table of contents out of documents that are too short to need one. */
+/**
+ * Keeps the table of contents, {@code <nav class="toc">}, out of documents that are too short to
+ * need one, and fills it from the headings of the second and third level if it has no list itself.
+ */
 final class ContentsTable {
 
   private static final int PAGES_WITHOUT = 3;
@@ -27,6 +31,9 @@ final class ContentsTable {
     layout.layOut();
     if (!removed.isEmpty() && layout.pageCount() > PAGES_WITHOUT) {
       for (Removed r : removed) {
+        if (r.contents().getElementsByTagName("li").getLength() == 0) {
+          fill(r.contents(), layout::isHidden);
+        }
         r.parent().insertBefore(r.contents(), r.next());
       }
       layout.repeat();
@@ -50,5 +57,46 @@ final class ContentsTable {
       }
     }
     return removed;
+  }
+
+  private void fill(Element contents, Predicate<Element> hidden) {
+    Element list = append(contents, "ol");
+    Element inner = null;
+    int number = 0;
+    Element root = document.getDocumentElement();
+    Node node = root;
+    while (node != null) {
+      if (node instanceof Element e && hidden.test(e)) {
+        node = Xhtml.followingSkippingChildren(node, root);
+        continue;
+      }
+      if (node instanceof Element e && e.getNodeName().equals("h2")) {
+        number++;
+        inner = null;
+        entry(list, e, number);
+      } else if (node instanceof Element e && e.getNodeName().equals("h3")) {
+        number++;
+        if (inner == null && list.getLastChild() instanceof Element last) {
+          inner = append(last, "ol");
+        }
+        entry(inner == null ? list : inner, e, number);
+      }
+      node = Xhtml.following(node, root);
+    }
+  }
+
+  private void entry(Element list, Element heading, int number) {
+    if (heading.getAttribute("id").isEmpty()) {
+      heading.setAttribute("id", "contents-" + number);
+    }
+    Element link = append(append(list, "li"), "a");
+    link.setAttribute("href", "#" + heading.getAttribute("id"));
+    link.setTextContent(Xhtml.linkText(heading));
+  }
+
+  private Element append(Element parent, String name) {
+    Element child = document.createElementNS(Xhtml.NAMESPACE, name);
+    parent.appendChild(child);
+    return child;
   }
 }

@@ -77,4 +77,19 @@ class StructureTest {
                     Samples.body("<h1>T</h1>" + contents + section + page + page + page))))
         .contains("Entry");
   }
+
+  @Test
+  void anEmptyTableOfContentsIsFilledFromTheHeadings() {
+    String page = "<p style=\"page-break-before: always\">next</p>";
+    byte[] pdf =
+        Samples.render(
+            Samples.body(
+                "<h1>T</h1><nav class=\"toc\"><h2>Contents</h2></nav><h2>Alpha</h2><h3>Beta</h3>"
+                    + page.repeat(3)
+                    + "<h2 id=\"g\">Gamma</h2>"));
+
+    assertThat(TaggedText.text(pdf))
+        .isEqualTo("T Contents Alpha 1 Beta 1 Gamma 4 Alpha Beta next next next Gamma");
+    assertThat(Validator.faults(pdf)).isEmpty();
+  }
 }
