@@ -144,6 +144,14 @@ class ReferenceDataTest {
   }
 
   @Test
+  void peopleAreNotGivenTheAdviceForAdministrators() throws Exception {
+    assertThat(text(page("letters/2026-014/contoso.html"))).contains("Check the access logs");
+    assertThat(text(page("letters/2026-014/data-subjects-eu.html")))
+        .contains("You need not change a password")
+        .doesNotContain("Check the access logs");
+  }
+
+  @Test
   void theOutcomeOfARecordFollowsFromTheDefinition() throws Exception {
     assertThat(text(page("incidents/2026-014.html"))).contains("Outcome: Security incident.");
     assertThat(text(page("incidents/2026-003.html"))).contains("Outcome: Compliance event.");

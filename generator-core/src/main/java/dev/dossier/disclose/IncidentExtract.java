@@ -23,13 +23,14 @@ record IncidentExtract(
 
   static IncidentExtract of(Incident incident, SharingLabel label, RecipientKind recipient) {
     boolean whole = recipient == RecipientKind.AUTHORITY;
+    Communication communication = incident.communication();
     Impact impact = incident.impact();
     DataSubjects subjects = impact == null ? null : impact.dataSubjects();
     return new IncidentExtract(
         incident.id(),
         incident.title(),
         label,
-        incident.communication(),
+        communication == null ? null : communication.to(recipient),
         impact == null || whole ? impact : withoutFigures(impact),
         subjects == null ? List.of() : subjects.categories(),
         whole ? incident.times() : milestones(incident.times()));

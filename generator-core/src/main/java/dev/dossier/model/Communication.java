@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param consequences likely consequences
  * @param measures what was done and is proposed, mitigation included
  * @param advice what the recipient can do
+ * @param dataSubjectAdvice what people whose data is concerned can do, where that differs
  * @param reasonsForDelay why a notification was late
  */
 public record Communication(
@@ -16,4 +17,14 @@ public record Communication(
     Prose consequences,
     Prose measures,
     @Nullable Prose advice,
-    @Nullable Prose reasonsForDelay) {}
+    @Nullable Prose dataSubjectAdvice,
+    @Nullable Prose reasonsForDelay) {
+
+  /** What {@code recipient} is told: the same for all but the advice. */
+  public Communication to(RecipientKind recipient) {
+    return recipient == RecipientKind.DATA_SUBJECTS && dataSubjectAdvice != null
+        ? new Communication(
+            whatHappened, consequences, measures, dataSubjectAdvice, null, reasonsForDelay)
+        : new Communication(whatHappened, consequences, measures, advice, null, reasonsForDelay);
+  }
+}

@@ -141,6 +141,7 @@ final class CorpusForTest {
             new Prose("Consequences"),
             new Prose("Measures"),
             null,
+            null,
             null),
         List.of(notifications),
         new DocumentControl(TEAM, MANAGER, null, null, null, null));
