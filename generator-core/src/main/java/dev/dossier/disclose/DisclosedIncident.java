@@ -7,11 +7,16 @@ import dev.dossier.derive.MetricValue;
 import dev.dossier.derive.Punctuality;
 import dev.dossier.derive.TimelineSpan;
 import dev.dossier.derive.Verdict;
+import dev.dossier.model.Action;
+import dev.dossier.model.Cause;
 import dev.dossier.model.DocumentControl;
 import dev.dossier.model.Incident;
 import dev.dossier.model.SharingLabel;
+import dev.dossier.model.TimelineEntry;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** An incident as this audience may see it, with what follows from the parts that it sees. */
@@ -41,9 +46,22 @@ public final class DisclosedIncident {
     return record;
   }
 
-  /** The label of every document about it: the stricter of the organisation's and its own. */
+  /**
+   * The label of the record apart from its parts: the stricter of the organisation's and its own.
+   */
   public SharingLabel label() {
     return label;
+  }
+
+  /** The label of a document that shows all of it: the strictest of the record and its parts. */
+  public SharingLabel labelWithParts() {
+    return Stream.of(
+            record.timeline().stream().map(TimelineEntry::sharingLabel),
+            record.causes().stream().map(Cause::sharingLabel),
+            record.actions().stream().map(Action::sharingLabel))
+        .flatMap(labels -> labels)
+        .filter(Objects::nonNull)
+        .reduce(label, SharingLabel::stricter);
   }
 
   /** What it turned out to be by the definition of a security incident. */

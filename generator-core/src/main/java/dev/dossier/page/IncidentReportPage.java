@@ -75,7 +75,7 @@ public record IncidentReportPage(
     return new IncidentReportPage(
         context.frame(
             record.title(),
-            incident.label(),
+            incident.labelWithParts(),
             record.id().value(),
             incident.control(),
             context.anchor("incident-register", "Incident register")),

@@ -9,8 +9,9 @@ import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
 /**
- * Keeps the table of contents, {@code <nav class="toc">}, out of documents that are too short to
- * need one, and fills it from the headings of the second and third level if it has no list itself.
+ * Keeps the table of contents, {@code <nav class="toc">} or, for second-level headings only, {@code
+ * <nav class="toc brief">}, out of documents that are too short to need one, and fills it from the
+ * headings of the second and third level if it has no list itself.
  */
 final class ContentsTable {
 
@@ -61,6 +62,7 @@ final class ContentsTable {
 
   private void fill(Element contents, Predicate<Element> hidden) {
     Element list = append(contents, "ol");
+    boolean brief = Xhtml.hasClass(contents, "brief");
     Element inner = null;
     int number = 0;
     Element root = document.getDocumentElement();
@@ -74,7 +76,7 @@ final class ContentsTable {
         number++;
         inner = null;
         entry(list, e, number);
-      } else if (node instanceof Element e && e.getNodeName().equals("h3")) {
+      } else if (node instanceof Element e && e.getNodeName().equals("h3") && !brief) {
         number++;
         if (inner == null && list.getLastChild() instanceof Element last) {
           inner = append(last, "ol");
