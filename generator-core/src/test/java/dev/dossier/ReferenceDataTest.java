@@ -130,7 +130,7 @@ class ReferenceDataTest {
   @Test
   void aLetterShowsTheLimitOfSeventyTwoHoursFromTheDeclaration() throws Exception {
     assertThat(text(page("letters/2026-014/contoso.html")))
-        .contains("Limit, 72 hours from declaration")
+        .contains("Limit, within 72 hours of declaration")
         .contains("3 March 2026, 09:20 UTC")
         .contains("6 March 2026, 09:20 UTC");
   }

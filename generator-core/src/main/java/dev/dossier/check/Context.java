@@ -28,8 +28,6 @@ record Context(Corpus corpus, Set<Id> unreadable, Instant asOf, Scopes scopes, F
   }
 
   List<NotificationDuty> duties() {
-    return corpus.processes().values().stream()
-        .flatMap(process -> process.value().duties().stream())
-        .toList();
+    return corpus.duties();
   }
 }

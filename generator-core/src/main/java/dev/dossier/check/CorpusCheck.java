@@ -6,6 +6,7 @@ import dev.dossier.model.Id;
 import dev.dossier.model.Incident;
 import dev.dossier.model.Located;
 import dev.dossier.model.Organization;
+import dev.dossier.model.Regime;
 import dev.dossier.model.ResponseProcess;
 import dev.dossier.model.ResponsibilityMatrix;
 import dev.dossier.model.Runbook;
@@ -32,7 +33,7 @@ public final class CorpusCheck {
   private static final List<Rule<Team>> TEAM = List.of(TeamHierarchy::check);
   private static final List<Rule<Service>> SERVICE = List.of(CellRules::service);
   private static final List<Rule<ResponsibilityMatrix>> MATRIX = List.of(CellRules::matrix);
-  private static final List<Rule<ResponseProcess>> PROCESS = List.of(DutyRules::check);
+  private static final List<Rule<ResponseProcess>> PROCESS = List.of(DutyRules::process);
   private static final List<Rule<Runbook>> RUNBOOK =
       List.of(RunbookFlow::check, ReviewRules::runbook);
   private static final List<Rule<Incident>> INCIDENT =
@@ -42,10 +43,12 @@ public final class CorpusCheck {
           FutureTimes::check,
           ClassificationRules::check,
           NotificationRules::check,
+          AnswerRule::check,
           ReachableRecipients::check,
           ActionRules::check,
           FailingLayerRule::check,
           ReviewRules::incident);
+  private static final List<Rule<Regime>> REGIME = List.of(DutyRules::check);
 
   private CorpusCheck() {}
 
@@ -67,6 +70,8 @@ public final class CorpusCheck {
     apply(RUNBOOK, corpus.runbooks().values(), context);
     apply(INCIDENT, corpus.incidents().values(), context);
     apply(List.of(), corpus.contacts().values(), context);
+    apply(REGIME, corpus.regimes().values(), context);
+    apply(List.of(), corpus.calendars().values(), context);
     apply(List.of(), corpus.documents(), context);
     return context.findings().sorted();
   }

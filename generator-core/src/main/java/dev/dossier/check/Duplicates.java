@@ -14,6 +14,8 @@ import dev.dossier.model.Located;
 import dev.dossier.model.Partner;
 import dev.dossier.model.PhasePair;
 import dev.dossier.model.ProcessMapping;
+import dev.dossier.model.RegimeExclusion;
+import dev.dossier.model.RegimeStatement;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +33,9 @@ final class Duplicates {
           BoundaryColumn.class, "kind",
           ProcessMapping.class, "process",
           Boundaries.class, "process",
-          Partner.class, "team");
+          Partner.class, "team",
+          RegimeStatement.class, "regime",
+          RegimeExclusion.class, "regime");
 
   private Duplicates() {}
 

@@ -12,7 +12,6 @@ import dev.dossier.model.ServiceId;
 import dev.dossier.model.Subscription;
 import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -27,7 +26,9 @@ final class NotificationRules {
       notTwice(entry);
       notBeforeDeclaration(entry);
       concernsItsSubscriptions(entry);
-      duty(entry).ifPresent(duty -> isOwed(entry, duty));
+      context.duties().stream()
+          .filter(duty -> entry.notification().fulfils(duty.id()))
+          .forEach(duty -> isOwed(entry, duty));
     }
   }
 
@@ -99,12 +100,6 @@ final class NotificationRules {
           duty.id(),
           duty.recipients().stream().map(RecipientKind::key).collect(Collectors.joining(" and ")));
     }
-  }
-
-  private static Optional<NotificationDuty> duty(Entry entry) {
-    return entry.context().duties().stream()
-        .filter(duty -> duty.id().equals(entry.notification().duty()))
-        .findFirst();
   }
 
   /** A recorded notification with its place in its record. */

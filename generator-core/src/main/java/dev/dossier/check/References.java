@@ -9,7 +9,7 @@ import dev.dossier.model.DocumentKind;
 import dev.dossier.model.DutyId;
 import dev.dossier.model.Id;
 import dev.dossier.model.Located;
-import dev.dossier.model.ProcessId;
+import dev.dossier.model.RegimeId;
 
 /** Every id that a record mentions must be defined, and none twice in one list. */
 final class References {
@@ -72,7 +72,7 @@ final class References {
   private static boolean mayBeUnread(Id id, Context context) {
     return context.unreadable().contains(id)
         || (id instanceof DutyId
-            && context.unreadable().stream().anyMatch(ProcessId.class::isInstance));
+            && context.unreadable().stream().anyMatch(RegimeId.class::isInstance));
   }
 
   private static String advice(Id id, Scope scope) {

@@ -2,15 +2,18 @@ package dev.dossier.check;
 
 import dev.dossier.check.RecordWalk.Holder;
 import dev.dossier.check.RecordWalk.Visit;
+import dev.dossier.model.Anchor;
 import dev.dossier.model.Boundaries;
 import dev.dossier.model.BoundaryColumn;
 import dev.dossier.model.BoundaryRow;
+import dev.dossier.model.CalendarId;
 import dev.dossier.model.Contact;
 import dev.dossier.model.ContactId;
 import dev.dossier.model.Corpus;
 import dev.dossier.model.Criterion;
 import dev.dossier.model.CriterionId;
 import dev.dossier.model.DutyId;
+import dev.dossier.model.EventId;
 import dev.dossier.model.FailingLayer;
 import dev.dossier.model.Id;
 import dev.dossier.model.Incident;
@@ -28,6 +31,12 @@ import dev.dossier.model.Phase;
 import dev.dossier.model.PhaseId;
 import dev.dossier.model.ProcessId;
 import dev.dossier.model.ProcessMapping;
+import dev.dossier.model.QuestionId;
+import dev.dossier.model.Regime;
+import dev.dossier.model.RegimeEvent;
+import dev.dossier.model.RegimeId;
+import dev.dossier.model.RegimeQuestion;
+import dev.dossier.model.RegimeStatement;
 import dev.dossier.model.ResponseProcess;
 import dev.dossier.model.ResponsibilityMatrix;
 import dev.dossier.model.Runbook;
@@ -45,11 +54,13 @@ import dev.dossier.model.SubscriptionId;
 import dev.dossier.model.TeamId;
 import dev.dossier.model.TeamKind;
 import dev.dossier.model.TeamKindId;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -75,6 +86,8 @@ final class Scopes {
     folder(RunbookId.class, corpus.runbooks(), "runbooks/");
     folder(IncidentId.class, corpus.incidents(), "incidents/");
     folder(ContactId.class, corpus.contacts(), "contacts/");
+    folder(RegimeId.class, corpus.regimes(), "regimes/");
+    folder(CalendarId.class, corpus.calendars(), "calendars/");
     Organization organization = corpus.organization().value();
     ofOrganization(SeverityId.class, organization.severities(), SeverityLevel::id);
     ofOrganization(IncidentTypeId.class, organization.incidentTypes(), IncidentType::id);
@@ -82,6 +95,8 @@ final class Scopes {
     rules.put(TeamKindId.class, this::teamKinds);
     Scope duties = duties();
     rules.put(DutyId.class, visit -> Optional.of(duties));
+    rules.put(EventId.class, this::events);
+    rules.put(QuestionId.class, this::questions);
     rules.put(PhaseId.class, this::phases);
     rules.put(StepId.class, visit -> visit.within(Runbook.class).map(this::steps));
     rules.put(LayerId.class, this::layers);
@@ -130,12 +145,40 @@ final class Scopes {
   }
 
   private Scope duties() {
-    return new Scope(
-        corpus.processes().values().stream()
-            .flatMap(process -> process.value().duties().stream())
-            .map(NotificationDuty::id)
-            .toList(),
-        "processes/");
+    return new Scope(corpus.duties().stream().map(NotificationDuty::id).toList(), "regimes/");
+  }
+
+  /** The times of every incident and the events of the regime. */
+  private Optional<Scope> events(Visit<Id> visit) {
+    return regime(visit)
+        .map(
+            regime ->
+                new Scope(
+                    Stream.concat(
+                            Arrays.stream(Anchor.values()).map(each -> new EventId(each.key())),
+                            regime.events().stream().map(RegimeEvent::id))
+                        .toList(),
+                    "the times of an incident and the events of " + regime.id()));
+  }
+
+  private Optional<Scope> questions(Visit<Id> visit) {
+    return regime(visit)
+        .map(
+            regime ->
+                new Scope(
+                    regime.questions().stream().map(RegimeQuestion::id).toList(),
+                    "the questions of " + regime.id()));
+  }
+
+  private Optional<Regime> regime(Visit<Id> visit) {
+    return visit
+        .within(Regime.class)
+        .or(
+            () ->
+                visit
+                    .within(RegimeStatement.class)
+                    .flatMap(each -> Optional.ofNullable(corpus.regimes().get(each.regime())))
+                    .map(Located::value));
   }
 
   private Optional<Scope> phases(Visit<Id> visit) {

@@ -1,9 +1,7 @@
 package dev.dossier.derive;
 
-import dev.dossier.model.Incident;
 import dev.dossier.model.Notification;
 import dev.dossier.model.NotificationDuty;
-import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 
@@ -32,36 +30,25 @@ public record DutyStanding(NotificationClock overall, List<RecipientClock> recip
     recipients = List.copyOf(recipients);
   }
 
-  /**
-   * The standing of every duty.
-   *
-   * @param duties the duties that the organisation's processes fulfil
-   * @param incident the record
-   * @param verdict what it turned out to be
-   * @param asOf the instant that counts as now
-   */
-  public static List<DutyStanding> all(
-      List<NotificationDuty> duties, Incident incident, Verdict verdict, Instant asOf) {
-    return duties.stream().map(duty -> of(duty, incident, verdict, asOf)).toList();
-  }
-
-  private static DutyStanding of(
-      NotificationDuty duty, Incident incident, Verdict verdict, Instant asOf) {
+  /** How {@code duty} stands by what {@code facts} know. */
+  static DutyStanding of(NotificationDuty duty, RegimeFacts facts) {
     List<RecipientClock> recipients =
-        incident.notifications().stream()
-            .filter(notification -> notification.duty().equals(duty.id()))
+        facts.incident().notifications().stream()
+            .filter(notification -> notification.fulfils(duty.id()))
             .map(
                 notification ->
                     new RecipientClock(
                         notification,
                         NotificationClock.of(
-                            duty, verdict, incident.times(), notification.sent(), asOf)))
+                            duty,
+                            facts.forRecipient(notification.recipient()),
+                            notification.sent())))
             .toList();
     NotificationClock overall =
         recipients.stream()
             .map(RecipientClock::clock)
             .min(Comparator.comparingInt(clock -> MOST_URGENT_FIRST.indexOf(clock.state())))
-            .orElseGet(() -> NotificationClock.of(duty, verdict, incident.times(), null, asOf));
+            .orElseGet(() -> NotificationClock.of(duty, facts, null));
     return new DutyStanding(overall, recipients);
   }
 
@@ -71,5 +58,11 @@ public record DutyStanding(NotificationClock overall, List<RecipientClock> recip
    * @param notification the notification
    * @param clock how it stands
    */
-  public record RecipientClock(Notification notification, NotificationClock clock) {}
+  public record RecipientClock(Notification notification, NotificationClock clock) {
+
+    /** Whether this is the duty under which the notification is sent first of all. */
+    public boolean isPrincipal() {
+      return notification.duty().equals(clock.duty().id());
+    }
+  }
 }

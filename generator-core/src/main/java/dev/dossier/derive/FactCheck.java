@@ -22,6 +22,7 @@ public final class FactCheck {
       List.of(
           OutcomeRule::check,
           NotificationContents::check,
+          AnchorRule::check,
           NotificationDeadlines::check,
           OverdueTasks::incident);
 

@@ -2,11 +2,9 @@ package dev.dossier.derive;
 
 import dev.dossier.check.Recorded;
 import dev.dossier.diagnostic.Code;
-import dev.dossier.model.Anchor;
 import dev.dossier.model.Incident;
 import dev.dossier.model.Located;
 import dev.dossier.model.Moment;
-import dev.dossier.model.NotificationDuty;
 import dev.dossier.model.Outcome;
 import java.util.List;
 import java.util.function.Predicate;
@@ -61,23 +59,6 @@ final class NotificationContents {
                           Recorded.of(declared).text(),
                           part.key(),
                           part.meaning()));
-    }
-    context.duties().forEach(duty -> anchorIsKnown(duty, verdict, record, context));
-  }
-
-  private static void anchorIsKnown(
-      NotificationDuty duty, Verdict verdict, Located<Incident> record, FactContext context) {
-    NotificationClock clock =
-        NotificationClock.of(duty, verdict, record.value().times(), null, context.asOf());
-    if (clock.state() == ClockState.ANCHOR_MISSING && duty.anchor() != Anchor.DECLARED) {
-      context
-          .findings()
-          .add(
-              record,
-              record.places().keyAt("times"),
-              Code.ANCHOR_MISSING,
-              duty.name(),
-              duty.anchor().key());
     }
   }
 

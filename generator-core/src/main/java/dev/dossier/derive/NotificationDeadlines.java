@@ -14,8 +14,7 @@ final class NotificationDeadlines {
 
   static void check(Located<Incident> record, FactContext context) {
     Incident incident = record.value();
-    List<DutyStanding> standings =
-        DutyStanding.all(context.duties(), incident, context.verdict(incident), context.asOf());
+    List<DutyStanding> standings = context.duties().standings(incident, context.asOf());
     for (DutyStanding standing : standings) {
       standing.recipients().forEach(recipient -> check(recipient, record, context));
     }

@@ -275,6 +275,17 @@ public enum Code {
       3,
       "The recipient \"{0}\" stands twice under the duty \"{1}\", first in line {2}. Merge the"
           + " two notifications."),
+  CLOCK_WITHOUT_START(
+      Severity.ERROR,
+      0,
+      "A clock or its condition does not say from what it runs, or says it twice. Write one of from"
+          + " and from-filing, and one of after and after-filing in a condition."),
+  CLOCK_WITHOUT_UNIT(
+      Severity.ERROR,
+      0,
+      "A clock needs both amount and unit, or neither where no number sets its end. Add the other"
+          + " key, or remove both."),
+  UNKNOWN_ANSWER(Severity.ERROR, 3, "\"{0}\" is no answer to the question: {1} Write one of {2}."),
   RECIPIENT_NOT_OWED(
       Severity.ERROR,
       4,

@@ -4,6 +4,7 @@ import dev.dossier.derive.MetricSummary;
 import dev.dossier.derive.Punctuality;
 import dev.dossier.model.Audience;
 import dev.dossier.model.DocumentKind;
+import dev.dossier.model.DutyId;
 import dev.dossier.model.Id;
 import dev.dossier.model.IncidentId;
 import dev.dossier.model.MatrixId;
@@ -21,6 +22,7 @@ import dev.dossier.model.TeamId;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -117,8 +119,13 @@ public final class DisclosedCorpus {
   /** The duties to notify that the processes fulfil, in the order of the processes. */
   public List<NotificationDuty> duties() {
     return library.processes().values().stream()
-        .flatMap(process -> process.duties().stream())
+        .flatMap(process -> duties(process).stream())
         .toList();
+  }
+
+  /** The duties to notify that {@code process} fulfils. */
+  public List<NotificationDuty> duties(ResponseProcess process) {
+    return process.duties().stream().map(library.duties()::get).filter(Objects::nonNull).toList();
   }
 
   /** The runbooks. */
@@ -169,8 +176,10 @@ public final class DisclosedCorpus {
       Map<ServiceId, DisclosedService> services,
       Map<MatrixId, ResponsibilityMatrix> matrices,
       Map<ProcessId, ResponseProcess> processes,
+      Map<DutyId, NotificationDuty> duties,
       Map<RunbookId, DisclosedRunbook> runbooks) {
 
-    static final Library EMPTY = new Library(Map.of(), Map.of(), Map.of(), Map.of(), Map.of());
+    static final Library EMPTY =
+        new Library(Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of());
   }
 }

@@ -1,5 +1,6 @@
 package dev.dossier.disclose;
 
+import dev.dossier.derive.DutyBook;
 import dev.dossier.derive.DutyStanding;
 import dev.dossier.derive.DutyStanding.RecipientClock;
 import dev.dossier.derive.EffectiveCell;
@@ -63,7 +64,7 @@ public final class Disclosure {
   private final Organization organization;
   private final Clearance clearance;
   private final Redaction redaction;
-  private final List<NotificationDuty> duties;
+  private final DutyBook duties;
   private final Instant asOf;
 
   private Disclosure(Corpus corpus, Audience audience, Instant asOf) {
@@ -71,10 +72,7 @@ public final class Disclosure {
     this.organization = corpus.organization().value();
     this.clearance = Clearance.of(audience);
     this.redaction = new Redaction(clearance);
-    this.duties =
-        corpus.processes().values().stream()
-            .flatMap(process -> process.value().duties().stream())
-            .toList();
+    this.duties = DutyBook.of(corpus);
     this.asOf = asOf;
   }
 
@@ -170,6 +168,7 @@ public final class Disclosure {
         values(corpus.services(), this::service),
         values(corpus.matrices(), Located::value),
         values(corpus.processes(), Located::value),
+        corpus.duties().stream().collect(Collectors.toMap(NotificationDuty::id, each -> each)),
         runbooks());
   }
 
@@ -179,7 +178,7 @@ public final class Disclosure {
     Verdict verdict = Verdict.of(organization.incidentDefinition(), incident.classification());
     List<DutyStanding> standings =
         clearance.notifications() == Notifications.ALL
-            ? DutyStanding.all(duties, incident, verdict, asOf)
+            ? duties.standings(incident, asOf)
             : List.of();
     DocumentControl control = control(incident.control());
     DerivedFacts facts =
@@ -211,8 +210,7 @@ public final class Disclosure {
         clearance.recipientKind().isEmpty()
             && clearance.notifications() == Notifications.ALL
             && clearance.permits(label);
-    Verdict verdict = Verdict.of(organization.incidentDefinition(), incident.classification());
-    return recipients(DutyStanding.all(duties, incident, verdict, asOf), incident)
+    return recipients(duties.standings(incident, asOf), incident)
         .filter(each -> each.clock().state().isRequired())
         .filter(
             each ->
@@ -226,6 +224,7 @@ public final class Disclosure {
     List<Notification> order = incident.notifications();
     return standings.stream()
         .flatMap(standing -> standing.recipients().stream())
+        .filter(RecipientClock::isPrincipal)
         .sorted(Comparator.comparingInt(each -> order.indexOf(each.notification())));
   }
 

@@ -12,6 +12,7 @@ import dev.dossier.model.Incident;
 import dev.dossier.model.LegalConsultation;
 import dev.dossier.model.Organization;
 import dev.dossier.model.Person;
+import dev.dossier.model.RegimeStatement;
 import dev.dossier.model.Runbook;
 import dev.dossier.model.SharingLabel;
 import dev.dossier.model.Subscription;
@@ -54,6 +55,7 @@ final class Redaction {
         consultation(incident.legalConsultation()),
         incident.communication(),
         clearance.notifications() == Notifications.ALL ? incident.notifications() : List.of(),
+        statements(incident),
         control(incident.control()));
   }
 
@@ -103,6 +105,7 @@ final class Redaction {
         organization.commitments(),
         organization.customerDuties(),
         organization.boundaries(),
+        organization.regimes(),
         organization.related());
   }
 
@@ -142,6 +145,16 @@ final class Redaction {
     return incident.actions().stream()
         .filter(action -> clearance.permits(label, action.sharingLabel()))
         .toList();
+  }
+
+  /** What is stated about regimes; the reasons, which legal affairs gave, only to its readers. */
+  private List<RegimeStatement> statements(Incident incident) {
+    if (clearance.notifications() != Notifications.ALL) {
+      return List.of();
+    }
+    return clearance.legalAdvice() == LegalAdvice.SHOWN
+        ? incident.regimes()
+        : incident.regimes().stream().map(RegimeStatement::withoutReason).toList();
   }
 
   private @Nullable LegalConsultation consultation(@Nullable LegalConsultation consultation) {

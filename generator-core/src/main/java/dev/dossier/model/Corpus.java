@@ -16,6 +16,8 @@ import java.util.stream.Stream;
  * @param runbooks the runbooks
  * @param incidents the records of incidents
  * @param contacts the recipients of notifications
+ * @param regimes the regimes of notification
+ * @param calendars the calendars of working days
  * @param documents the kinds of documents to make, in the order of their file
  */
 public record Corpus(
@@ -27,6 +29,8 @@ public record Corpus(
     Map<RunbookId, Located<Runbook>> runbooks,
     Map<IncidentId, Located<Incident>> incidents,
     Map<ContactId, Located<Contact>> contacts,
+    Map<RegimeId, Located<Regime>> regimes,
+    Map<CalendarId, Located<HolidayCalendar>> calendars,
     List<Located<DocumentKind>> documents) {
 
   public Corpus {
@@ -37,6 +41,8 @@ public record Corpus(
     runbooks = Ordered.copyOf(runbooks);
     incidents = Ordered.copyOf(incidents);
     contacts = Ordered.copyOf(contacts);
+    regimes = Ordered.copyOf(regimes);
+    calendars = Ordered.copyOf(calendars);
     documents = List.copyOf(documents);
   }
 
@@ -51,9 +57,16 @@ public record Corpus(
             matrices.values().stream(),
             processes.values().stream(),
             contacts.values().stream(),
+            regimes.values().stream(),
+            calendars.values().stream(),
             documents.stream())
         .flatMap(records -> records)
         .map(Located::text)
         .distinct();
+  }
+
+  /** The duties to notify of all regimes, in the order of the regimes. */
+  public List<NotificationDuty> duties() {
+    return regimes.values().stream().flatMap(regime -> regime.value().duties().stream()).toList();
   }
 }

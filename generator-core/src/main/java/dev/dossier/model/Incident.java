@@ -30,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param legalConsultation consultation with legal affairs about notification
  * @param communication what recipients of notifications are told
  * @param notifications who is to be told, or was
+ * @param regimes what is stated about single regimes of notification
  * @param control who answers for the report
  */
 public record Incident(
@@ -57,6 +58,7 @@ public record Incident(
     @Nullable LegalConsultation legalConsultation,
     @Nullable Communication communication,
     List<Notification> notifications,
+    List<RegimeStatement> regimes,
     @Nullable DocumentControl control) {
 
   public Incident {
@@ -67,5 +69,6 @@ public record Incident(
     actions = List.copyOf(actions);
     lessons = List.copyOf(lessons);
     notifications = List.copyOf(notifications);
+    regimes = List.copyOf(regimes);
   }
 }

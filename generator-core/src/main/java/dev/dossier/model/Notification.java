@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param recipient who is told
  * @param duty the duty it fulfils
+ * @param alsoFulfils other duties that it fulfils
  * @param subscriptions subscriptions of the recipient that are concerned; empty for all
  * @param means how it is delivered
  * @param sent when it was sent
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 public record Notification(
     ContactId recipient,
     DutyId duty,
+    List<DutyId> alsoFulfils,
     List<SubscriptionId> subscriptions,
     Means means,
     @Nullable Moment sent,
@@ -24,6 +26,12 @@ public record Notification(
     @Nullable Prose note) {
 
   public Notification {
+    alsoFulfils = List.copyOf(alsoFulfils);
     subscriptions = List.copyOf(subscriptions);
+  }
+
+  /** Whether this notification fulfils {@code asked}. */
+  public boolean fulfils(DutyId asked) {
+    return duty.equals(asked) || alsoFulfils.contains(asked);
   }
 }

@@ -1,30 +1,39 @@
 package dev.dossier.model;
 
-import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A promise or obligation to tell somebody of a declared incident.
+ * A promise or obligation to tell somebody of an incident.
  *
  * @param id its id
  * @param name its name
- * @param anchor the time from which it runs
- * @param within how long after the anchor the notification is due
- * @param recipients who is told
- * @param text what is promised
- * @param source where it comes from
+ * @param stage which of several notifications it is
+ * @param recipients what kinds of recipients are told
+ * @param addressee who that is by the rule
+ * @param scope which of the incidents of its regime it concerns; all if absent
+ * @param limit until when
+ * @param text what is asked
+ * @param source where it comes from; the source of the regime if absent
+ * @param exceptions when it need not be done, in words
+ * @param contents what the notification must contain
  */
 public record NotificationDuty(
     DutyId id,
     String name,
-    Anchor anchor,
-    Duration within,
+    @Nullable Stage stage,
     List<RecipientKind> recipients,
+    @Nullable String addressee,
+    @Nullable RegimeScope scope,
+    TimeLimit limit,
     Prose text,
-    @Nullable Source source) {
+    @Nullable Source source,
+    List<String> exceptions,
+    List<ContentItem> contents) {
 
   public NotificationDuty {
     recipients = List.copyOf(recipients);
+    exceptions = List.copyOf(exceptions);
+    contents = List.copyOf(contents);
   }
 }

@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param commitments contractual commitments once an incident is known
  * @param customerDuties what customers themselves must do
  * @param boundaries who does what in which phase, one table for a process
+ * @param regimes what it declares about regimes of notification
  * @param related further reading
  */
 public record Organization(
@@ -48,6 +49,7 @@ public record Organization(
     List<Commitment> commitments,
     List<CustomerDuty> customerDuties,
     List<Boundaries> boundaries,
+    @Nullable DeclaredRegimes regimes,
     List<Link> related) {
 
   public Organization {

@@ -7,7 +7,9 @@ public enum RecipientKind {
   /** A supervisory authority. */
   AUTHORITY,
   /** The people whose data is concerned. */
-  DATA_SUBJECTS;
+  DATA_SUBJECTS,
+  /** Press and broadcasting. */
+  MEDIA;
 
   /** The word for this value in the data files. */
   public String key() {

@@ -31,7 +31,7 @@ public record ResponseProcess(
     List<Phase> phases,
     List<Transition> transitions,
     List<ProcessMapping> mappings,
-    List<NotificationDuty> duties) {
+    List<DutyId> duties) {
 
   public ResponseProcess {
     phases = List.copyOf(phases);

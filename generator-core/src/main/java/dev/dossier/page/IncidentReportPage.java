@@ -11,6 +11,8 @@ import dev.dossier.model.Prose;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -117,10 +119,15 @@ public record IncidentReportPage(
               numbers.count(impact.dataSubjects().count(), impact.dataSubjects().approximate())));
     }
     incident.duties().stream()
-        .filter(duty -> duty.overall().state() != ClockState.NOT_APPLICABLE)
+        .map(duty -> duty.overall().state())
+        .filter(ClockState::isRequired)
+        .collect(Collectors.groupingBy(state -> state, TreeMap::new, Collectors.counting()))
         .forEach(
-            duty ->
-                facts.add(Fact.of("Notification", IncidentWords.state(duty.overall().state()))));
+            (state, count) ->
+                facts.add(
+                    Fact.of(
+                        "Notification",
+                        IncidentWords.state(state) + (count == 1 ? "" : " (" + count + ")"))));
     return facts;
   }
 

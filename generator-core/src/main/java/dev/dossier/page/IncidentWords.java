@@ -50,23 +50,6 @@ final class IncidentWords {
     };
   }
 
-  /** What happened at a time, as a noun that continues "after". */
-  static String noun(dev.dossier.model.Anchor anchor) {
-    return switch (anchor) {
-      case OCCURRED -> "the occurrence";
-      case DETECTED -> "detection";
-      case ACKNOWLEDGED -> "acknowledgement";
-      case DECLARED -> "declaration";
-      case AWARE -> "awareness";
-      case CLASSIFIED -> "classification";
-      case MATERIALITY_DETERMINED -> "the determination of materiality";
-      case CONTAINED -> "containment";
-      case ERADICATED -> "removal of the cause";
-      case RECOVERED -> "recovery";
-      case CLOSED -> "closure";
-    };
-  }
-
   static String status(IncidentStatus status) {
     return switch (status) {
       case OPEN -> "Open";
@@ -142,6 +125,7 @@ final class IncidentWords {
       case CUSTOMER -> "Customer";
       case AUTHORITY -> "Authority";
       case DATA_SUBJECTS -> "Data subjects";
+      case MEDIA -> "Media";
     };
   }
 

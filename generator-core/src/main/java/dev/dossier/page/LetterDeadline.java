@@ -4,19 +4,18 @@ import dev.dossier.derive.NotificationClock;
 import dev.dossier.model.Source;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The time limit of a letter and whether it was met.
  *
  * @param duty the duty that sets the limit
- * @param source where the duty comes from, leading there; absent where that is not stated
+ * @param source where the duty comes from, leading there
  * @param facts from when the time runs, until when, and when the letter was sent
  * @param state how it stands
  * @param stateKey the state as a word for style classes
  */
 public record LetterDeadline(
-    String duty, @Nullable Anchor source, List<TimeRow> facts, String state, String stateKey) {
+    String duty, Anchor source, List<TimeRow> facts, String state, String stateKey) {
 
   public LetterDeadline {
     facts = List.copyOf(facts);
@@ -27,12 +26,13 @@ public record LetterDeadline(
     if (clock.anchor() != null) {
       rows.add(
           new TimeRow(
-              IncidentWords.label(clock.duty().anchor()), ShownTime.of(clock.anchor(), time)));
+              Words.capitalised(String.valueOf(clock.event())),
+              ShownTime.of(clock.anchor(), time)));
     }
     if (clock.due() != null) {
       rows.add(
           new TimeRow(
-              "Limit, " + limit(clock),
+              "Limit, " + clock.duty().limit().wording(),
               new ShownTime(
                   time.instant(clock.due()), time.utc(clock.due()), time.machine(clock.due()))));
     }
@@ -40,41 +40,28 @@ public record LetterDeadline(
       rows.add(new TimeRow("Sent", ShownTime.of(clock.sent(), time)));
     }
     return new LetterDeadline(
-        clock.duty().name(),
-        source(clock.duty().source()),
-        rows,
-        state(clock),
-        clock.state().key());
-  }
-
-  /** Such as {@code 72 hours from declaration}. */
-  static String limit(NotificationClock clock) {
-    long hours = clock.duty().within().toHours();
-    boolean whole = clock.duty().within().toMinutes() == hours * 60;
-    return (whole ? hours + " hours" : TimeText.duration(clock.duty().within()))
-        + " from "
-        + IncidentWords.noun(clock.duty().anchor());
+        clock.duty().name(), source(clock), rows, state(clock), clock.state().key());
   }
 
   private static String state(NotificationClock clock) {
     String margin = ReportNotifications.margin(clock);
     return switch (clock.state()) {
-      case MET -> "The limit was met: sent " + margin + ".";
+      case MET ->
+          margin == null ? "This letter has been sent." : "The limit was met: sent " + margin + ".";
       case LATE -> "The limit was not met: sent " + margin + ".";
-      case DUE -> "This letter has not been sent; " + margin + ".";
+      case DUE ->
+          "This letter has not been sent; "
+              + (margin == null ? "it is due " + clock.duty().limit().wording() : margin)
+              + ".";
       case OVERDUE -> "This letter has not been sent and is " + margin + ".";
       case ANCHOR_MISSING ->
-          "The limit cannot be stated: the record does not say "
-              + IncidentWords.clause(clock.duty().anchor())
-              + ".";
+          "The limit cannot be stated: the time from which it runs is not recorded.";
       case NOT_STARTED, NOT_APPLICABLE, SCOPE_NOT_DECLARED -> "No limit runs.";
     };
   }
 
-  private static @Nullable Anchor source(@Nullable Source source) {
-    if (source == null) {
-      return null;
-    }
+  private static Anchor source(NotificationClock clock) {
+    Source source = NotificationStanding.source(clock);
     return new Anchor(
         source.section() == null ? source.title() : source.title() + ", " + source.section(),
         source.href() == null ? null : source.href().toString());

@@ -22,7 +22,7 @@ final class LetterWording {
 
   String subject() {
     return switch (kind) {
-      case CUSTOMER, DATA_SUBJECTS -> "Security incident: " + notification.incidentTitle();
+      case CUSTOMER, DATA_SUBJECTS, MEDIA -> "Security incident: " + notification.incidentTitle();
       case AUTHORITY -> "Notification of a personal data breach: " + notification.incidentTitle();
     };
   }
@@ -34,7 +34,7 @@ final class LetterWording {
     }
     return switch (kind) {
       case CUSTOMER -> "Dear administrators,";
-      case AUTHORITY -> "Dear Sir or Madam,";
+      case AUTHORITY, MEDIA -> "Dear Sir or Madam,";
       case DATA_SUBJECTS -> "To whom it may concern,";
     };
   }
@@ -53,27 +53,33 @@ final class LetterWording {
           organization.legalName()
               + " notifies you of "
               + where
-              + " in which personal data is concerned. This letter sets out the nature of the breach,"
-              + " the people and records concerned, the likely consequences and the measures taken.";
+              + " in which personal data is concerned. This letter sets out the nature of the"
+              + " breach, the people and records concerned, the likely consequences and the"
+              + " measures taken.";
       case DATA_SUBJECTS ->
           "We are writing because "
               + where
               + " concerns personal data about you. This letter says in plain words what happened,"
               + " what it may mean for you, what we have done and what you can do yourself.";
+      case MEDIA ->
+          "We ask you to make known "
+              + where
+              + ", so that those concerned learn of it. This letter says what happened, what it may"
+              + " mean for them, what we have done and what they can do.";
     };
   }
 
   String adviceTitle() {
     return switch (kind) {
       case CUSTOMER, DATA_SUBJECTS -> "What you can do";
-      case AUTHORITY -> "Advice to those concerned";
+      case AUTHORITY, MEDIA -> "Advice to those concerned";
     };
   }
 
   String noteTitle() {
     return switch (kind) {
       case CUSTOMER -> "How this concerns your subscriptions";
-      case AUTHORITY -> "On this notification";
+      case AUTHORITY, MEDIA -> "On this notification";
       case DATA_SUBJECTS -> "How this concerns you";
     };
   }
@@ -84,11 +90,11 @@ final class LetterWording {
       case CUSTOMER ->
           List.of(
               "We will write again when we learn anything that changes what this letter says.",
-              "Letters such as this one can reach you only if your contact details are right. Please"
-                  + " keep a security contact and correct administrative contact details for every"
-                  + " subscription, and check them whenever somebody leaves; their upkeep is your"
-                  + " part of the shared responsibility.");
-      case AUTHORITY ->
+              "Letters such as this one can reach you only if your contact details are right."
+                  + " Please keep a security contact and correct administrative contact details for"
+                  + " every subscription, and check them whenever somebody leaves; their upkeep is"
+                  + " your part of the shared responsibility.");
+      case AUTHORITY, MEDIA ->
           List.of("We will supplement this notification when we learn anything that changes it.");
       case DATA_SUBJECTS ->
           List.of("We will write again if we learn anything that changes this for you.");

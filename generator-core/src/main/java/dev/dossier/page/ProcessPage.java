@@ -107,7 +107,7 @@ public record ProcessPage(
                         each.label()))
             .toList(),
         Correspondence.all(process, context),
-        process.duties().stream().map(duty -> Promise.of(duty, context)).toList(),
+        context.corpus().duties(process).stream().map(duty -> Promise.of(duty, context)).toList(),
         bounded ? context.anchor("operational-boundaries", OperationalBoundariesPage.TITLE) : null);
   }
 

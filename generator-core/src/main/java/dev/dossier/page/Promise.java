@@ -21,10 +21,7 @@ public record Promise(String name, Prose text, List<Fact> facts) {
 
   static Promise of(NotificationDuty duty, PageContext context) {
     List<Fact> facts = new ArrayList<>();
-    facts.add(
-        Fact.of(
-            "Time limit",
-            TimeText.duration(duty.within()) + " after " + Words.moment(duty.anchor())));
+    facts.add(Fact.of("Time limit", Words.capitalised(duty.limit().wording())));
     facts.add(
         Fact.of(
             "Who is told",

@@ -1,5 +1,7 @@
 package dev.dossier.page;
 
+import dev.dossier.derive.ClockState;
+import dev.dossier.derive.DutyStanding;
 import dev.dossier.derive.NotificationClock;
 import dev.dossier.disclose.DisclosedIncident;
 import dev.dossier.disclose.DisclosedNotification;
@@ -12,16 +14,24 @@ import org.jspecify.annotations.Nullable;
 /**
  * Who was to be told of an incident, and whether it was done in time.
  *
- * @param overview how the duties stand, a sentence for each
+ * @param none that no duty applies, as a sentence; absent where one does
+ * @param standings the duties that apply, and how each stands
+ * @param undeclared for how many duties it is not stated whether they apply, as a sentence; absent
+ *     where there are none
  * @param rows the recorded notifications
  * @param consultation when legal affairs was consulted, and which team
  * @param advice what it advised
  */
 public record ReportNotifications(
-    List<String> overview, List<Row> rows, List<LinkedFact> consultation, @Nullable Prose advice) {
+    @Nullable String none,
+    List<NotificationStanding> standings,
+    @Nullable String undeclared,
+    List<Row> rows,
+    List<LinkedFact> consultation,
+    @Nullable Prose advice) {
 
   public ReportNotifications {
-    overview = List.copyOf(overview);
+    standings = List.copyOf(standings);
     rows = List.copyOf(rows);
     consultation = List.copyOf(consultation);
   }
@@ -56,38 +66,39 @@ public record ReportNotifications(
       return null;
     }
     LegalConsultation legal = incident.record().legalConsultation();
+    List<NotificationStanding> standings =
+        incident.duties().stream()
+            .map(DutyStanding::overall)
+            .filter(clock -> clock.state().isRequired() || clock.state() == ClockState.NOT_STARTED)
+            .map(clock -> NotificationStanding.of(clock, context))
+            .toList();
     return new ReportNotifications(
-        incident.duties().stream().map(duty -> overview(duty.overall(), context)).toList(),
+        standings.isEmpty() ? none(incident) : null,
+        standings,
+        undeclared(incident),
         incident.notifications().stream().map(each -> row(each, context)).toList(),
         legal == null ? List.of() : consultation(legal, context),
         legal == null ? null : PageContext.text(legal.advice()));
   }
 
-  private static String overview(NotificationClock clock, PageContext context) {
-    String name = clock.duty().name() + ": ";
-    String limit =
-        "within "
-            + TimeText.duration(clock.duty().within())
-            + " of "
-            + IncidentWords.noun(clock.duty().anchor());
-    return switch (clock.state()) {
-      case NOT_APPLICABLE -> name + "no duty, because the record is no security incident.";
-      case SCOPE_NOT_DECLARED -> name + "it is not stated whether the duty applies.";
-      case NOT_STARTED ->
-          name + limit + "; the incident has not been declared, so the time does not run yet.";
-      case ANCHOR_MISSING ->
-          name
-              + limit
-              + "; the record does not say "
-              + IncidentWords.clause(clock.duty().anchor())
-              + ", so the limit is unknown.";
-      case DUE, OVERDUE, MET, LATE ->
-          name
-              + limit
-              + (clock.due() == null
-                  ? "."
-                  : ", until " + context.time().instant(clock.due()) + ".");
-    };
+  private static String none(DisclosedIncident incident) {
+    return incident.verdict().isNotifiable()
+        ? "No duty to notify is known to apply."
+        : "No duty to notify, because the record is no security incident.";
+  }
+
+  private static @Nullable String undeclared(DisclosedIncident incident) {
+    long duties =
+        incident.duties().stream()
+            .filter(each -> each.overall().state() == ClockState.SCOPE_NOT_DECLARED)
+            .count();
+    if (duties == 0) {
+      return null;
+    }
+    return (duties == 1
+            ? "Whether one more duty applies is not stated"
+            : "Whether " + duties + " more duties apply is not stated")
+        + ".";
   }
 
   private static Row row(DisclosedNotification notification, PageContext context) {

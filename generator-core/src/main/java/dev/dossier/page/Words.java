@@ -54,29 +54,13 @@ final class Words {
     };
   }
 
-  /** The moment from which a time limit runs, as it continues "after". */
-  static String moment(dev.dossier.model.Anchor anchor) {
-    return switch (anchor) {
-      case OCCURRED -> "the incident occurred";
-      case DETECTED -> "detection";
-      case ACKNOWLEDGED -> "acknowledgement";
-      case DECLARED -> "declaration";
-      case AWARE -> "awareness";
-      case CLASSIFIED -> "classification";
-      case MATERIALITY_DETERMINED -> "materiality was determined";
-      case CONTAINED -> "containment";
-      case ERADICATED -> "eradication";
-      case RECOVERED -> "recovery";
-      case CLOSED -> "closure";
-    };
-  }
-
   /** Those who are notified, in the plural and within a sentence. */
   static String recipients(RecipientKind kind) {
     return switch (kind) {
       case CUSTOMER -> "customers";
       case AUTHORITY -> "data protection authorities";
       case DATA_SUBJECTS -> "data subjects";
+      case MEDIA -> "the media";
     };
   }
 

@@ -6,10 +6,12 @@ import dev.dossier.diagnostic.SourceSpan;
 import dev.dossier.model.Contact;
 import dev.dossier.model.Corpus;
 import dev.dossier.model.DocumentKind;
+import dev.dossier.model.HolidayCalendar;
 import dev.dossier.model.Id;
 import dev.dossier.model.Incident;
 import dev.dossier.model.Located;
 import dev.dossier.model.Organization;
+import dev.dossier.model.Regime;
 import dev.dossier.model.ResponseProcess;
 import dev.dossier.model.ResponsibilityMatrix;
 import dev.dossier.model.Runbook;
@@ -61,6 +63,8 @@ final class CorpusAssembly {
     var runbooks = merged(FileKind.RUNBOOK, Runbook.class, Runbook::id);
     var incidents = merged(FileKind.INCIDENT, Incident.class, Incident::id);
     var contacts = merged(FileKind.CONTACT, Contact.class, Contact::id);
+    var regimes = merged(FileKind.REGIME, Regime.class, Regime::id);
+    var calendars = merged(FileKind.CALENDAR, HolidayCalendar.class, HolidayCalendar::id);
     var documents = merged(FileKind.DOCUMENTS, DocumentKind.class, DocumentKind::kind);
     Optional<Corpus> corpus =
         organization.map(
@@ -74,6 +78,8 @@ final class CorpusAssembly {
                     byId(runbooks),
                     byId(incidents),
                     byId(contacts),
+                    byId(regimes),
+                    byId(calendars),
                     List.copyOf(documents.values())));
     diagnostics.sort(null);
     return new ReadResult(corpus, diagnostics, unreadable);

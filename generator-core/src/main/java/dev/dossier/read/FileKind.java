@@ -1,15 +1,19 @@
 package dev.dossier.read;
 
+import dev.dossier.model.CalendarId;
 import dev.dossier.model.Contact;
 import dev.dossier.model.ContactId;
 import dev.dossier.model.DocumentKind;
 import dev.dossier.model.DocumentKindId;
+import dev.dossier.model.HolidayCalendar;
 import dev.dossier.model.Id;
 import dev.dossier.model.Incident;
 import dev.dossier.model.IncidentId;
 import dev.dossier.model.MatrixId;
 import dev.dossier.model.Organization;
 import dev.dossier.model.ProcessId;
+import dev.dossier.model.Regime;
+import dev.dossier.model.RegimeId;
 import dev.dossier.model.ResponseProcess;
 import dev.dossier.model.ResponsibilityMatrix;
 import dev.dossier.model.Runbook;
@@ -32,7 +36,9 @@ enum FileKind {
   PROCESS("processes", "process", ResponseProcess.class, ProcessId::new),
   RUNBOOK("runbooks", "runbook", Runbook.class, RunbookId::new),
   INCIDENT("incidents", "incident", Incident.class, IncidentId::new),
-  CONTACT("contacts", "contact", Contact.class, ContactId::new);
+  CONTACT("contacts", "contact", Contact.class, ContactId::new),
+  REGIME("regimes", "regime", Regime.class, RegimeId::new),
+  CALENDAR("calendars", "calendar", HolidayCalendar.class, CalendarId::new);
 
   private final String place;
   private final String schema;

@@ -11,6 +11,7 @@ import java.lang.reflect.Constructor;
 import java.net.URI;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.Locale;
@@ -37,6 +38,7 @@ final class ModelDeserializers extends SimpleDeserializers {
     text(Prose.class, Prose::new);
     text(OffsetDateTime.class, Values::dateTime);
     text(LocalDate.class, Values::date);
+    text(LocalTime.class, LocalTime::parse);
     text(Duration.class, Values::duration);
     text(ZoneId.class, Values::timeZone);
     text(Locale.class, Values::language);

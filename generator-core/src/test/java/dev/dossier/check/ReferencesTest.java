@@ -14,8 +14,8 @@ import dev.dossier.model.Corpus;
 import dev.dossier.model.DocumentKind;
 import dev.dossier.model.Id;
 import dev.dossier.model.Located;
-import dev.dossier.model.ProcessId;
-import dev.dossier.model.ResponseProcess;
+import dev.dossier.model.Regime;
+import dev.dossier.model.RegimeId;
 import dev.dossier.model.Team;
 import dev.dossier.model.TeamId;
 import dev.dossier.read.DataReader;
@@ -55,7 +55,7 @@ class ReferencesTest {
 
   @Test
   void referencesToRecordsThatCouldNotBeReadAreNotReported() {
-    Corpus withoutTeams = without(SMALL, Map.of(), SMALL.processes());
+    Corpus withoutTeams = without(SMALL, Map.of(), SMALL.regimes());
 
     assertThat(CorpusCheck.check(withoutTeams, Set.of(), AS_OF)).isNotEmpty();
     assertThat(
@@ -66,10 +66,10 @@ class ReferencesTest {
   }
 
   @Test
-  void dutiesOfAProcessThatCouldNotBeReadAreNotMissed() {
-    Corpus withoutProcess = without(SMALL, SMALL.teams(), Map.of());
+  void dutiesOfARegimeThatCouldNotBeReadAreNotMissed() {
+    Corpus withoutRegimes = without(SMALL, SMALL.teams(), Map.of());
 
-    assertThat(CorpusCheck.check(withoutProcess, Set.of(new ProcessId("four-phases")), AS_OF))
+    assertThat(CorpusCheck.check(withoutRegimes, Set.of(new RegimeId("contract")), AS_OF))
         .extracting(Diagnostic::format)
         .isEmpty();
   }
@@ -87,18 +87,18 @@ class ReferencesTest {
   }
 
   private static Corpus without(
-      Corpus corpus,
-      Map<TeamId, Located<Team>> teams,
-      Map<ProcessId, Located<ResponseProcess>> processes) {
+      Corpus corpus, Map<TeamId, Located<Team>> teams, Map<RegimeId, Located<Regime>> regimes) {
     return new Corpus(
         corpus.organization(),
         teams,
         corpus.services(),
         corpus.matrices(),
-        processes,
+        corpus.processes(),
         new LinkedHashMap<>(corpus.runbooks()),
         corpus.incidents(),
         corpus.contacts(),
+        regimes,
+        corpus.calendars(),
         corpus.documents());
   }
 

@@ -6,15 +6,11 @@ import static dev.dossier.derive.MomentsForTest.declared;
 import static dev.dossier.derive.MomentsForTest.exact;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.dossier.model.Anchor;
-import dev.dossier.model.DutyId;
 import dev.dossier.model.Fidelity;
 import dev.dossier.model.Moment;
-import dev.dossier.model.NotificationDuty;
 import dev.dossier.model.Outcome;
 import dev.dossier.model.OutcomeId;
 import dev.dossier.model.Prose;
-import dev.dossier.model.RecipientKind;
 import dev.dossier.model.Times;
 import java.time.Duration;
 import java.time.Instant;
@@ -99,8 +95,7 @@ class NotificationClockTest {
   @Test
   void whatIsNotNotifiableHasNoClock() {
     NotificationClock clock =
-        NotificationClock.of(
-            duty(Anchor.DECLARED), verdict(false), declared("2026-03-03T09:00Z"), null, LATER);
+        clock("declared", verdict(false), declared("2026-03-03T09:00Z"), null, LATER);
 
     assertThat(clock.state()).isEqualTo(ClockState.NOT_APPLICABLE);
     assertThat(clock.due()).isNull();
@@ -111,10 +106,7 @@ class NotificationClockTest {
   void withoutOutcomeThereIsNoClock() {
     Verdict none = new Verdict(List.of(), null);
 
-    assertThat(
-            NotificationClock.of(
-                    duty(Anchor.DECLARED), none, declared("2026-03-03T09:00Z"), null, LATER)
-                .state())
+    assertThat(clock("declared", none, declared("2026-03-03T09:00Z"), null, LATER).state())
         .isEqualTo(ClockState.NOT_APPLICABLE);
   }
 
@@ -137,8 +129,7 @@ class NotificationClockTest {
   @Test
   void aDeclaredIncidentWithoutAwarenessMissesTheAnchorOfSuchADuty() {
     NotificationClock clock =
-        NotificationClock.of(
-            duty(Anchor.AWARE), NOTIFIABLE, declared("2026-03-03T09:00Z"), null, LATER);
+        clock("aware", NOTIFIABLE, declared("2026-03-03T09:00Z"), null, LATER);
 
     assertThat(clock.state()).isEqualTo(ClockState.ANCHOR_MISSING);
     assertThat(clock.due()).isNull();
@@ -184,18 +175,12 @@ class NotificationClockTest {
   }
 
   private static NotificationClock clock(Times times, @Nullable Moment sent, Instant asOf) {
-    return NotificationClock.of(duty(Anchor.DECLARED), NOTIFIABLE, times, sent, asOf);
+    return clock("declared", NOTIFIABLE, times, sent, asOf);
   }
 
-  private static NotificationDuty duty(Anchor anchor) {
-    return new NotificationDuty(
-        new DutyId("contract"),
-        "Contract",
-        anchor,
-        Duration.ofHours(72),
-        List.of(RecipientKind.CUSTOMER),
-        new Prose("Told within 72 hours."),
-        null);
+  private static NotificationClock clock(
+      String event, Verdict verdict, Times times, @Nullable Moment sent, Instant asOf) {
+    return RegimesForTest.clock(RegimesForTest.hours(event, 72), verdict, times, sent, asOf);
   }
 
   private static Verdict verdict(boolean notifiable) {

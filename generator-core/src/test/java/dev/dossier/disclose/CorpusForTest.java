@@ -4,13 +4,13 @@ import dev.dossier.diagnostic.SourceSpan;
 import dev.dossier.diagnostic.SourceTree;
 import dev.dossier.model.Action;
 import dev.dossier.model.ActionState;
-import dev.dossier.model.Anchor;
 import dev.dossier.model.Cause;
 import dev.dossier.model.CauseKind;
 import dev.dossier.model.Cell;
 import dev.dossier.model.Classification;
 import dev.dossier.model.ClassificationFact;
 import dev.dossier.model.Communication;
+import dev.dossier.model.Confidence;
 import dev.dossier.model.Contact;
 import dev.dossier.model.ContactId;
 import dev.dossier.model.ContactPoint;
@@ -21,6 +21,7 @@ import dev.dossier.model.CriterionId;
 import dev.dossier.model.DataSubjects;
 import dev.dossier.model.DocumentControl;
 import dev.dossier.model.DutyId;
+import dev.dossier.model.EventId;
 import dev.dossier.model.FailingLayer;
 import dev.dossier.model.Fidelity;
 import dev.dossier.model.Id;
@@ -32,6 +33,8 @@ import dev.dossier.model.IncidentTypeId;
 import dev.dossier.model.Layer;
 import dev.dossier.model.LayerId;
 import dev.dossier.model.LegalConsultation;
+import dev.dossier.model.LimitClock;
+import dev.dossier.model.LimitUnit;
 import dev.dossier.model.Located;
 import dev.dossier.model.MatrixId;
 import dev.dossier.model.Means;
@@ -49,6 +52,9 @@ import dev.dossier.model.ProcessId;
 import dev.dossier.model.ProcessShape;
 import dev.dossier.model.Prose;
 import dev.dossier.model.RecipientKind;
+import dev.dossier.model.Regime;
+import dev.dossier.model.RegimeId;
+import dev.dossier.model.RegimeStatus;
 import dev.dossier.model.ResponseProcess;
 import dev.dossier.model.ResponsibilityMatrix;
 import dev.dossier.model.Runbook;
@@ -59,15 +65,16 @@ import dev.dossier.model.ServiceModel;
 import dev.dossier.model.ServiceModelId;
 import dev.dossier.model.SeverityId;
 import dev.dossier.model.SharingLabel;
+import dev.dossier.model.Source;
 import dev.dossier.model.SourceText;
 import dev.dossier.model.Subscription;
 import dev.dossier.model.SubscriptionId;
 import dev.dossier.model.Team;
 import dev.dossier.model.TeamId;
 import dev.dossier.model.TeamKindId;
+import dev.dossier.model.TimeLimit;
 import dev.dossier.model.TimelineEntry;
 import dev.dossier.model.Times;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -108,6 +115,8 @@ final class CorpusForTest {
             contact("alpha", RecipientKind.CUSTOMER, "storage"),
             contact("beta", RecipientKind.CUSTOMER, "database"),
             contact("authority", RecipientKind.AUTHORITY)),
+        byId(Regime::id, regime()),
+        Map.of(),
         List.of());
   }
 
@@ -144,6 +153,7 @@ final class CorpusForTest {
             null,
             null),
         List.of(notifications),
+        List.of(),
         new DocumentControl(TEAM, MANAGER, null, null, null, null));
   }
 
@@ -151,6 +161,7 @@ final class CorpusForTest {
     return new Notification(
         new ContactId(recipient),
         DUTY,
+        List.of(),
         List.of(),
         Means.EMAIL,
         sent == null ? null : moment(sent),
@@ -248,6 +259,7 @@ final class CorpusForTest {
         List.of(),
         List.of(),
         List.of(),
+        null,
         List.of());
   }
 
@@ -303,15 +315,55 @@ final class CorpusForTest {
                 new PhaseId("phase"), "Phase", "", new Prose(""), List.of(), List.of(), List.of())),
         List.of(),
         List.of(),
+        List.of(DUTY));
+  }
+
+  private static Regime regime() {
+    return new Regime(
+        new RegimeId("contract"),
+        "Contract",
+        new Source("Terms of service", null, null, null),
+        LocalDate.parse("2026-01-15"),
+        null,
+        null,
+        RegimeStatus.IN_FORCE,
+        Confidence.VERIFIED,
+        null,
+        List.of(),
+        List.of(),
         List.of(
             new NotificationDuty(
                 DUTY,
                 "Contract",
-                Anchor.DECLARED,
-                Duration.ofHours(72),
+                null,
                 List.of(RecipientKind.values()),
+                null,
+                null,
+                new TimeLimit(
+                    "within 72 hours of declaration",
+                    List.of(
+                        new LimitClock(
+                            new EventId("declared"),
+                            null,
+                            72L,
+                            LimitUnit.HOURS,
+                            null,
+                            null,
+                            null,
+                            null,
+                            null)),
+                    null,
+                    null,
+                    List.of(),
+                    null,
+                    null,
+                    null,
+                    null),
                 new Prose(""),
-                null)));
+                null,
+                List.of(),
+                List.of())),
+        null);
   }
 
   private static Runbook runbook() {

@@ -79,7 +79,7 @@ class LetterAudienceTest {
               "Do not open attachments that you do not expect.",
               "security@example.com",
               "privacy@example.com",
-              "Limit, 72 hours from declaration",
+              "Limit, within 72 hours of declaration",
               "it is not legal advice.",
               "TLP:AMBER");
     }
@@ -116,7 +116,7 @@ class LetterAudienceTest {
         .extracting(row -> row.label() + ": " + row.time().local())
         .containsExactly(
             "Declared: 29 March 2026, 04:30 (UTC+09:00)",
-            "Limit, 72 hours from declaration: 1 April 2026, 04:30 (UTC+09:00)",
+            "Limit, within 72 hours of declaration: 1 April 2026, 04:30 (UTC+09:00)",
             "Sent: 30 March 2026, 17:00 (UTC+09:00)");
   }
 

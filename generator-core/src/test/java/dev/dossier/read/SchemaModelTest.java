@@ -59,17 +59,21 @@ class SchemaModelTest {
           "IncidentDefinition.criteria",
           "IncidentDefinition.outcomes",
           "Layer.owners",
+          "HolidayCalendar.weekend",
           "NotificationDuty.recipients",
           "Organization.incident-types",
           "Organization.severities",
           "Organization.team-kinds",
           "PhasePair.counterparts",
+          "Regime.duties",
+          "RegimeQuestion.answers",
           "ProcessMapping.pairs",
           "ResponseProcess.phases",
           "ResponsibilityMatrix.layers",
           "ResponsibilityMatrix.models",
           "Runbook.incident-types",
           "Runbook.steps",
+          "TimeLimit.clocks",
           "DocumentKind.formats");
 
   private final Set<Class<?>> compared = new HashSet<>();
@@ -184,7 +188,7 @@ class SchemaModelTest {
       same(where + " format", "dossier-id", schema.path("format").asString(""));
     } else if (raw == boolean.class || raw == Boolean.class) {
       same(where + " type", "boolean", schema.path("type").asString(""));
-    } else if (raw == long.class) {
+    } else if (raw == long.class || raw == Long.class) {
       same(where + " type", "integer", schema.path("type").asString(""));
     } else if (raw.getPackage() == Id.class.getPackage() && raw != Prose.class) {
       compare(raw, resolved.document(), schema, where);

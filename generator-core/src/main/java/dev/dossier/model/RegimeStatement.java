@@ -1,0 +1,33 @@
+package dev.dossier.model;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an incident's record states about one regime.
+ *
+ * @param regime the regime
+ * @param applies whether it applies, where that was decided
+ * @param reason why
+ * @param affected how many people the regime counts; all data subjects if absent
+ * @param times times that differ under this regime, and events of its own
+ * @param answers answers to its questions
+ */
+public record RegimeStatement(
+    RegimeId regime,
+    @Nullable Boolean applies,
+    @Nullable Prose reason,
+    @Nullable Count affected,
+    Map<EventId, Moment> times,
+    Map<QuestionId, String> answers) {
+
+  public RegimeStatement {
+    times = Ordered.copyOf(times);
+    answers = Ordered.copyOf(answers);
+  }
+
+  /** This statement without the reason of its decision. */
+  public RegimeStatement withoutReason() {
+    return new RegimeStatement(regime, applies, null, affected, times, answers);
+  }
+}
