@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 /** Times as short as they are read in a test. */
 final class MomentsForTest {
 
+  static final Times NOTHING =
+      new Times(null, null, null, null, null, null, null, null, null, null, null);
+
   private MomentsForTest() {}
 
   static Moment exact(String at) {

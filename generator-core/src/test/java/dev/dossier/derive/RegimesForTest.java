@@ -11,12 +11,14 @@ import dev.dossier.model.IncidentTypeId;
 import dev.dossier.model.LimitClock;
 import dev.dossier.model.LimitUnit;
 import dev.dossier.model.Moment;
+import dev.dossier.model.Notification;
 import dev.dossier.model.NotificationDuty;
 import dev.dossier.model.ProcessId;
 import dev.dossier.model.Prose;
 import dev.dossier.model.RecipientKind;
 import dev.dossier.model.Regime;
 import dev.dossier.model.RegimeId;
+import dev.dossier.model.RegimeStatement;
 import dev.dossier.model.RegimeStatus;
 import dev.dossier.model.SeverityId;
 import dev.dossier.model.Source;
@@ -94,6 +96,11 @@ final class RegimesForTest {
   }
 
   static Incident incident(Times times) {
+    return incident(times, List.of(), List.of());
+  }
+
+  static Incident incident(
+      Times times, List<Notification> notifications, List<RegimeStatement> statements) {
     return new Incident(
         new IncidentId("incident"),
         "Incident",
@@ -118,8 +125,8 @@ final class RegimesForTest {
         List.of(),
         null,
         null,
-        List.of(),
-        List.of(),
+        notifications,
+        statements,
         null);
   }
 }
