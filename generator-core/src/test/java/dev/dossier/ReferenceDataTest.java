@@ -138,6 +138,7 @@ class ReferenceDataTest {
   @Test
   void aDocumentCarriesTheStrictestLabelOfWhatItNames() throws Exception {
     assertThat(label("incidents/index.html")).isEqualTo("TLP:AMBER+STRICT");
+    assertThat(label("incidents/clocks.html")).isEqualTo("TLP:AMBER+STRICT");
     assertThat(label("runbooks/index.html")).isEqualTo("TLP:AMBER");
     assertThat(label("teams/msrc.html")).isEqualTo("TLP:CLEAR");
     assertThat(text(page("teams/azure-security-response.html"))).doesNotContain("Storage exposure");

@@ -23,6 +23,7 @@ final class PageTypes {
           RunbookIndexPage.TYPE,
           RunbookPage.TYPE,
           IncidentRegisterPage.TYPE,
+          ClocksPage.TYPE,
           IncidentReportPage.TYPE,
           NotificationLetterPage.TYPE);
 

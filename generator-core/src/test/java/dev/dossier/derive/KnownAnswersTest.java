@@ -21,11 +21,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -54,8 +56,9 @@ class KnownAnswersTest {
     Regime regime = regime(duty);
     Deadline deadline = LimitRun.of(duty(regime, duty).limit(), facts(regime, given));
 
-    assertThat(deadline.due()).as(deadline.derivation().toString()).isNotNull();
-    assertThat(deadline.due().toInstant()).as(deadline.derivation().toString()).isEqualTo(due);
+    assertThat(Optional.ofNullable(deadline.due()).map(OffsetDateTime::toInstant))
+        .as(deadline.derivation().toString())
+        .contains(due);
   }
 
   @Test
