@@ -141,7 +141,7 @@ record ScopeFinding(Answer answer, List<String> reasons) {
       }
       Impact impact = facts.incident().impact();
       if (impact == null || impact.countries().isEmpty()) {
-        unknown.add("impact.countries is not recorded");
+        unknown.add("the record does not state impact.countries");
       } else if (Collections.disjoint(countries, impact.countries())) {
         against.add("nobody is concerned in " + words(countries));
       }
@@ -168,7 +168,7 @@ record ScopeFinding(Answer answer, List<String> reasons) {
     private void affected(AffectedRange range) {
       OptionalLong count = facts.affected();
       if (count.isEmpty()) {
-        unknown.add("impact.data-subjects is not recorded");
+        unknown.add("the record does not state impact.data-subjects");
       } else if (!range.holds(count.getAsLong())) {
         against.add(count.getAsLong() + " people are concerned");
       }
