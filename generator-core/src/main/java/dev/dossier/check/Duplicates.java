@@ -12,6 +12,7 @@ import dev.dossier.model.CellOverride;
 import dev.dossier.model.Id;
 import dev.dossier.model.Located;
 import dev.dossier.model.Partner;
+import dev.dossier.model.PendingItem;
 import dev.dossier.model.PhasePair;
 import dev.dossier.model.ProcessMapping;
 import dev.dossier.model.RegimeExclusion;
@@ -35,7 +36,8 @@ final class Duplicates {
           Boundaries.class, "process",
           Partner.class, "team",
           RegimeStatement.class, "regime",
-          RegimeExclusion.class, "regime");
+          RegimeExclusion.class, "regime",
+          PendingItem.class, "item");
 
   private Duplicates() {}
 

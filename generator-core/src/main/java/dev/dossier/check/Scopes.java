@@ -9,6 +9,8 @@ import dev.dossier.model.BoundaryRow;
 import dev.dossier.model.CalendarId;
 import dev.dossier.model.Contact;
 import dev.dossier.model.ContactId;
+import dev.dossier.model.ContentItem;
+import dev.dossier.model.ContentItemId;
 import dev.dossier.model.Corpus;
 import dev.dossier.model.Criterion;
 import dev.dossier.model.CriterionId;
@@ -97,6 +99,7 @@ final class Scopes {
     rules.put(DutyId.class, visit -> Optional.of(duties));
     rules.put(EventId.class, this::events);
     rules.put(QuestionId.class, this::questions);
+    rules.put(ContentItemId.class, this::items);
     rules.put(PhaseId.class, this::phases);
     rules.put(StepId.class, visit -> visit.within(Runbook.class).map(this::steps));
     rules.put(LayerId.class, this::layers);
@@ -168,6 +171,30 @@ final class Scopes {
                 new Scope(
                     regime.questions().stream().map(RegimeQuestion::id).toList(),
                     "the questions of " + regime.id()));
+  }
+
+  /** What the checklists of a notification's duties, or of a regime's, ask for. */
+  private Optional<Scope> items(Visit<Id> visit) {
+    Optional<Notification> notification = visit.within(Notification.class);
+    if (notification.isPresent()) {
+      return Optional.of(
+          new Scope(
+              items(
+                  corpus.duties().stream()
+                      .filter(duty -> notification.get().fulfils(duty.id()))
+                      .toList()),
+              "the contents of its duty"));
+    }
+    return regime(visit)
+        .map(regime -> new Scope(items(regime.duties()), "the contents of " + regime.id()));
+  }
+
+  private static List<ContentItemId> items(List<NotificationDuty> duties) {
+    return duties.stream()
+        .flatMap(duty -> duty.contents().stream())
+        .map(ContentItem::id)
+        .distinct()
+        .toList();
   }
 
   private Optional<Regime> regime(Visit<Id> visit) {

@@ -45,6 +45,10 @@ record IncidentExtract(
         impact.recordCategories(),
         List.of(),
         null,
+        null,
+        null,
+        null,
+        null,
         impact.information(),
         null);
   }

@@ -89,6 +89,8 @@ final class Redaction {
     return new Organization(
         organization.name(),
         organization.legalName(),
+        organization.lei(),
+        organization.currency(),
         organization.platform(),
         organization.language(),
         organization.timeZone(),

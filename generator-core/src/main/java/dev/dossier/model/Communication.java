@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
  * What the recipients of notifications are told about an incident.
  *
  * @param whatHappened the fact of the incident and its nature
+ * @param rootCause why it happened, as far as recipients are told
  * @param consequences likely consequences
  * @param measures what was done and is proposed, mitigation included
  * @param advice what the recipient can do
@@ -13,9 +14,10 @@ import org.jspecify.annotations.Nullable;
  * @param reasonsForDelay why a notification was late
  */
 public record Communication(
-    Prose whatHappened,
-    Prose consequences,
-    Prose measures,
+    @Nullable Prose whatHappened,
+    @Nullable Prose rootCause,
+    @Nullable Prose consequences,
+    @Nullable Prose measures,
     @Nullable Prose advice,
     @Nullable Prose dataSubjectAdvice,
     @Nullable Prose reasonsForDelay) {
@@ -24,7 +26,14 @@ public record Communication(
   public Communication to(RecipientKind recipient) {
     return recipient == RecipientKind.DATA_SUBJECTS && dataSubjectAdvice != null
         ? new Communication(
-            whatHappened, consequences, measures, dataSubjectAdvice, null, reasonsForDelay)
-        : new Communication(whatHappened, consequences, measures, advice, null, reasonsForDelay);
+            whatHappened,
+            rootCause,
+            consequences,
+            measures,
+            dataSubjectAdvice,
+            null,
+            reasonsForDelay)
+        : new Communication(
+            whatHappened, rootCause, consequences, measures, advice, null, reasonsForDelay);
   }
 }

@@ -9,12 +9,22 @@ import org.jspecify.annotations.Nullable;
  * @param id its id
  * @param text what it is
  * @param article the place in the rule
- * @param keys keys of the incident's record, or of the organisation, that fulfil it
+ * @param keys keys of the record or of the organisation, all of which fulfil it together
+ * @param oneOf keys, any one of which fulfils it besides
+ * @param demand when it is asked for; always if absent
+ * @param scope which of the incidents of its duty it is asked for; all if absent
  */
 public record ContentItem(
-    ContentItemId id, String text, @Nullable String article, List<String> keys) {
+    ContentItemId id,
+    String text,
+    @Nullable String article,
+    List<String> keys,
+    List<String> oneOf,
+    @Nullable Demand demand,
+    @Nullable RegimeScope scope) {
 
   public ContentItem {
     keys = List.copyOf(keys);
+    oneOf = List.copyOf(oneOf);
   }
 }

@@ -8,5 +8,12 @@ import org.jspecify.annotations.Nullable;
  * @param method the means of detection in a few words
  * @param team the team that found it
  * @param description how it came to light
+ * @param techniques threats and techniques that were seen
+ * @param indicators indicators of compromise
  */
-public record Detection(String method, @Nullable TeamId team, @Nullable Prose description) {}
+public record Detection(
+    String method,
+    @Nullable TeamId team,
+    @Nullable Prose description,
+    @Nullable Prose techniques,
+    @Nullable Prose indicators) {}

@@ -12,6 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param records records of personal data concerned
  * @param recordCategories categories of those records
  * @param countries countries of those concerned, ISO 3166-1 alpha-2
+ * @param crossBorder whether and how it reaches into other countries
+ * @param areas business areas and processes concerned
+ * @param infrastructure infrastructure concerned
+ * @param costs costs, losses and recoveries
  * @param functional NIST SP 800-61r2 functional impact
  * @param information NIST SP 800-61r2 information impact
  * @param recoverability NIST SP 800-61r2 recoverability
@@ -23,6 +27,10 @@ public record Impact(
     @Nullable Count records,
     List<String> recordCategories,
     List<String> countries,
+    @Nullable Prose crossBorder,
+    @Nullable Prose areas,
+    @Nullable Prose infrastructure,
+    @Nullable Prose costs,
     @Nullable FunctionalImpact functional,
     List<InformationImpact> information,
     @Nullable Recoverability recoverability) {

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param sent when it was sent
  * @param reference the recipient's reference
  * @param note what this recipient is told besides
+ * @param pending what its checklists ask for and is not known yet
+ * @param stated the figures that it stated when it was sent
  */
 public record Notification(
     ContactId recipient,
@@ -23,11 +25,14 @@ public record Notification(
     Means means,
     @Nullable Moment sent,
     @Nullable String reference,
-    @Nullable Prose note) {
+    @Nullable Prose note,
+    List<PendingItem> pending,
+    @Nullable StatedFigures stated) {
 
   public Notification {
     alsoFulfils = List.copyOf(alsoFulfils);
     subscriptions = List.copyOf(subscriptions);
+    pending = List.copyOf(pending);
   }
 
   /** Whether this notification fulfils {@code asked}. */

@@ -16,7 +16,9 @@ import org.jspecify.annotations.Nullable;
  * @param text what is asked
  * @param source where it comes from; the source of the regime if absent
  * @param exceptions when it need not be done, in words
+ * @param phases whether what is not known yet may follow later; not if absent
  * @param contents what the notification must contain
+ * @param form the form that the rule prescribes for its letter
  */
 public record NotificationDuty(
     DutyId id,
@@ -29,7 +31,9 @@ public record NotificationDuty(
     Prose text,
     @Nullable Source source,
     List<String> exceptions,
-    List<ContentItem> contents) {
+    @Nullable Phasing phases,
+    List<ContentItem> contents,
+    @Nullable LetterForm form) {
 
   public NotificationDuty {
     recipients = List.copyOf(recipients);

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name name used in running text
  * @param legalName full legal name
+ * @param lei its legal entity identifier, ISO 17442
+ * @param currency the currency of its amounts, ISO 4217
  * @param platform what the documents call the whole of its services
  * @param language language of the documents, a BCP 47 tag
  * @param timeZone time zone in which times are shown, beside UTC
@@ -33,6 +35,8 @@ import org.jspecify.annotations.Nullable;
 public record Organization(
     String name,
     String legalName,
+    @Nullable String lei,
+    @Nullable String currency,
     String platform,
     Locale language,
     ZoneId timeZone,

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param affected how many people the regime counts; all data subjects if absent
  * @param times times that differ under this regime, and events of its own
  * @param answers answers to its questions
+ * @param particulars what its checklists ask for and nothing else in the record says
  */
 public record RegimeStatement(
     RegimeId regime,
@@ -19,15 +20,17 @@ public record RegimeStatement(
     @Nullable Prose reason,
     @Nullable Count affected,
     Map<EventId, Moment> times,
-    Map<QuestionId, String> answers) {
+    Map<QuestionId, String> answers,
+    Map<ContentItemId, Prose> particulars) {
 
   public RegimeStatement {
     times = Ordered.copyOf(times);
     answers = Ordered.copyOf(answers);
+    particulars = Ordered.copyOf(particulars);
   }
 
   /** This statement without the reason of its decision. */
   public RegimeStatement withoutReason() {
-    return new RegimeStatement(regime, applies, null, affected, times, answers);
+    return new RegimeStatement(regime, applies, null, affected, times, answers, particulars);
   }
 }

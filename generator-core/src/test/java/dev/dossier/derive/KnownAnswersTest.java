@@ -111,7 +111,8 @@ class KnownAnswersTest {
     }
     DeclaredRegimes declared =
         new DeclaredRegimes(roles, List.of(regime.id()), List.of(), new CalendarId("target"));
-    RegimeStatement statement = new RegimeStatement(regime.id(), null, null, null, times, answers);
+    RegimeStatement statement =
+        new RegimeStatement(regime.id(), null, null, null, times, answers, Map.of());
     Incident incident = RegimesForTest.incident(MomentsForTest.NOTHING, sent, List.of(statement));
     return new RegimeFacts(
         regime,
@@ -127,6 +128,15 @@ class KnownAnswersTest {
 
   private static Notification notification(DutyId duty, Moment sent) {
     return new Notification(
-        new ContactId("authority"), duty, List.of(), List.of(), Means.WEB_FORM, sent, null, null);
+        new ContactId("authority"),
+        duty,
+        List.of(),
+        List.of(),
+        Means.WEB_FORM,
+        sent,
+        null,
+        null,
+        List.of(),
+        null);
   }
 }

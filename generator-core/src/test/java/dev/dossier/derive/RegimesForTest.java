@@ -78,7 +78,9 @@ final class RegimesForTest {
                 new Prose("Told in time."),
                 null,
                 List.of(),
-                List.of())),
+                null,
+                List.of(),
+                null)),
         null);
   }
 

@@ -147,6 +147,7 @@ final class CorpusForTest {
         new LegalConsultation(TEAM, moment("2026-03-03T09:30Z"), new Prose(ADVICE)),
         new Communication(
             new Prose("What happened"),
+            null,
             new Prose("Consequences"),
             new Prose("Measures"),
             null,
@@ -166,6 +167,8 @@ final class CorpusForTest {
         Means.EMAIL,
         sent == null ? null : moment(sent),
         null,
+        null,
+        List.of(),
         null);
   }
 
@@ -192,6 +195,10 @@ final class CorpusForTest {
         new Count(4300, true),
         List.of("Names"),
         List.of("DE"),
+        null,
+        null,
+        null,
+        null,
         null,
         List.of(),
         null);
@@ -223,6 +230,8 @@ final class CorpusForTest {
     return new Organization(
         "Provider",
         "Provider plc",
+        null,
+        null,
         "Platform",
         Locale.UK,
         ZoneOffset.UTC,
@@ -362,7 +371,9 @@ final class CorpusForTest {
                 new Prose(""),
                 null,
                 List.of(),
-                List.of())),
+                null,
+                List.of(),
+                null)),
         null);
   }
 
