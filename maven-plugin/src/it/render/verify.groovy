@@ -4,6 +4,7 @@ def target = new File(basedir, 'target')
 def written = new Folder(new File(target, 'dossier')).contents()
 assert written.containsKey('index.html')
 assert written.keySet().any { it.endsWith('.pdf') }
+assert written.keySet().any { it.endsWith('.eml') }
 
 assert new Folder(new File(target, 'one')).contents() == written
 assert new Folder(new File(target, 'four')).contents() == written
@@ -14,5 +15,5 @@ assert pages.keySet().every { !it.endsWith('.pdf') }
 assert !new File(target, 'none').exists()
 
 def log = new File(basedir, 'build.log').getText('UTF-8')
-assert log =~ /Wrote \d+ documents \(\d+ HTML, \d+ PDF\) to target\/dossier in \d+\.\d s/
-assert log.contains('dossier.formats: "pfd" is no format. Write html or pdf, or both: html,pdf.')
+assert log =~ /Wrote \d+ documents \(\d+ HTML, \d+ PDF, \d+ EML\) to target\/dossier in \d+\.\d s/
+assert log.contains('dossier.formats: "pfd" is no format. Write html or pdf or eml, or several: html,pdf.')

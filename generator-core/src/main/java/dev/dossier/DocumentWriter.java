@@ -3,11 +3,13 @@ package dev.dossier;
 import dev.dossier.diagnostic.Code;
 import dev.dossier.diagnostic.Diagnostic;
 import dev.dossier.diagnostic.SourceSpan;
+import dev.dossier.mail.MailWriter;
 import dev.dossier.model.Format;
 import dev.dossier.model.SourceText;
 import dev.dossier.output.OutputFolder;
 import dev.dossier.output.Progress;
 import dev.dossier.page.Frame;
+import dev.dossier.page.MailHead;
 import dev.dossier.page.Page;
 import dev.dossier.page.PlannedDocument;
 import dev.dossier.pdf.PdfAttachment;
@@ -44,6 +46,7 @@ final class DocumentWriter {
   private final List<SourceText> files;
   private final PdfRenderer pdf;
   private final List<String> pdfStyles;
+  private final MailWriter mail;
 
   DocumentWriter(
       GenerateRequest request,
@@ -56,6 +59,7 @@ final class DocumentWriter {
     this.engine = engine;
     this.output = output;
     this.pdfStyles = List.of(theme.pdfStyle());
+    this.mail = new MailWriter(theme.mailStyle());
     PdfRenderer.Builder fonts = PdfRenderer.builder();
     theme.fontFolder().ifPresent(fonts::fontFolder);
     this.pdf = fonts.build();
@@ -101,12 +105,19 @@ final class DocumentWriter {
       Page page = document.page();
       String xhtml = engine.render(document.kind().template(), page);
       List<Diagnostic> findings = new ArrayList<>();
-      if (document.kind().formats().contains(Format.HTML)) {
+      List<Format> formats = document.formats();
+      if (formats.contains(Format.HTML)) {
         output.write(
             document.path() + ".html", (DOCUMENT_TYPE + xhtml).getBytes(StandardCharsets.UTF_8));
       }
-      if (document.kind().formats().contains(Format.PDF)) {
-        findings.addAll(writePdf(document, page.frame(), xhtml));
+      Optional<byte[]> pdfFile = Optional.empty();
+      if (formats.contains(Format.PDF)) {
+        pdfFile = pdf(document, page.frame(), xhtml, findings);
+        pdfFile.ifPresent(bytes -> output.write(document.path() + ".pdf", bytes));
+      }
+      if (formats.contains(Format.EML) && findings.isEmpty()) {
+        MailHead head = document.mail().orElseThrow();
+        output.write(document.path() + ".eml", mail.write(head, xhtml, pdfFile));
       }
       return findings;
     } catch (TemplateFault e) {
@@ -127,7 +138,9 @@ final class DocumentWriter {
         .toList();
   }
 
-  private List<Diagnostic> writePdf(PlannedDocument document, Frame frame, String xhtml) {
+  /** The PDF of a document; none where there are findings about it. */
+  private Optional<byte[]> pdf(
+      PlannedDocument document, Frame frame, String xhtml, List<Diagnostic> findings) {
     PdfInfo info =
         new PdfInfo(
             frame.title(),
@@ -144,10 +157,8 @@ final class DocumentWriter {
           pdf.render(
               new PdfRequest(xhtml, pdfStyles, info, attachments(document), PdfImages.none()),
               file);
-      if (problems.isEmpty()) {
-        output.write(document.path() + ".pdf", file.toByteArray());
-      }
-      return problems.stream().map(problem -> finding(document, problem)).toList();
+      problems.forEach(problem -> findings.add(finding(document, problem)));
+      return problems.isEmpty() ? Optional.of(file.toByteArray()) : Optional.empty();
     } catch (IOException e) {
       throw new UncheckedIOException("The PDF of " + document.path() + " cannot be written", e);
     }

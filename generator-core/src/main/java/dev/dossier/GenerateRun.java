@@ -183,7 +183,7 @@ final class GenerateRun {
   private GenerateResult result(Outcome outcome, List<PlannedDocument> documents) {
     Map<Format, Integer> formats = new EnumMap<>(Format.class);
     for (PlannedDocument document : documents) {
-      document.kind().formats().forEach(format -> formats.merge(format, 1, Integer::sum));
+      document.formats().forEach(format -> formats.merge(format, 1, Integer::sum));
     }
     return new GenerateResult(sorted(), outcome, documents.size(), formats);
   }

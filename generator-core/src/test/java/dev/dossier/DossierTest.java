@@ -7,6 +7,12 @@ import dev.dossier.diagnostic.Diagnostic;
 import dev.dossier.model.DocumentKindId;
 import dev.dossier.model.Format;
 import dev.dossier.output.Progress;
+import jakarta.mail.MessagingException;
+import jakarta.mail.Session;
+import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -15,6 +21,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
@@ -51,12 +58,109 @@ class DossierTest {
     assertThat(result.outcome()).isEqualTo(Outcome.WRITTEN);
     assertThat(content()).containsKey("manifest.sha256");
     assertThat(result.formats())
-        .isEqualTo(Map.of(Format.HTML, files(".html"), Format.PDF, files(".pdf")));
+        .isEqualTo(Map.of(Format.HTML, files(".html"), Format.PDF, files(".pdf"), Format.EML, 1));
     assertThat(result.documents()).isEqualTo(files(".html"));
   }
 
   private int files(String ending) {
     return (int) content().keySet().stream().filter(path -> path.endsWith(ending)).count();
+  }
+
+  @Test
+  void aLetterThatGoesByEmailIsAMessageWithItsPdf() throws Exception {
+    Dossier.generate(request().build());
+    Path eml = mails().get(0);
+    MimeMessage message = message(eml);
+    assertThat(message.getFrom())
+        .containsExactly(new InternetAddress("security@example.com", "Example Cloud Ltd"));
+    assertThat(message.getAllRecipients())
+        .containsExactly(
+            new InternetAddress("cloud@contoso.example.com", "Cloud desk"),
+            new InternetAddress("security@contoso.example.com", "Security desk"));
+    assertThat(message.getSentDate().toInstant()).isEqualTo(Instant.parse("2026-03-04T10:00:00Z"));
+    assertThat(message.getHeader("X-Unsent")).isNull();
+    MimeMultipart parts = (MimeMultipart) message.getContent();
+    Path pdf = Path.of(eml.toString().replaceFirst("eml$", "pdf"));
+    assertThat(parts.getBodyPart(1).getInputStream().readAllBytes())
+        .isEqualTo(Files.readAllBytes(pdf));
+    for (String text : texts(parts)) {
+      assertThat(text.replaceAll("\\s+", " "))
+          .contains(message.getHeader("X-Sharing-Label", null))
+          .contains(message.getSubject().replaceFirst("^\\[.*] ", ""))
+          .doesNotContain("Skip to content", "This letter as PDF");
+    }
+  }
+
+  @Test
+  void aMessageThatIsNotSentIsADraftOfNow() throws Exception {
+    edit(
+        "incidents/2026-014.yaml",
+        text -> text.replace("means: email, sent: 2026-03-04T10:00Z", "means: email"));
+    Dossier.generate(request().formats(Set.of(Format.EML)).build());
+    MimeMessage message = message(mails().get(0));
+    assertThat(message.getHeader("X-Unsent", null)).isEqualTo("1");
+    assertThat(message.getSentDate().toInstant()).isEqualTo(AS_OF);
+    assertThat(message.getContentType()).startsWith("multipart/alternative");
+  }
+
+  @Test
+  void aLetterThatGoesAnotherWayIsNoMessage() throws IOException {
+    edit("incidents/2026-014.yaml", text -> text.replace("means: email", "means: portal"));
+    GenerateResult result = Dossier.generate(request().build());
+    assertThat(result.formats()).doesNotContainKey(Format.EML);
+    assertThat(mails()).isEmpty();
+  }
+
+  @Test
+  void theMailOfTheOrganisationComesBeforeItsContact() throws Exception {
+    edit(
+        "organization.yaml",
+        text -> text + "mail: {email: post@example.com, name: Post, reply-to: dpo@example.com}\n");
+    Dossier.generate(request().formats(Set.of(Format.EML)).build());
+    MimeMessage message = message(mails().get(0));
+    assertThat(message.getFrom()).containsExactly(new InternetAddress("post@example.com", "Post"));
+    assertThat(message.getReplyTo()).containsExactly(new InternetAddress("dpo@example.com"));
+  }
+
+  @Test
+  void aPageThatIsAddressedToNobodyIsNotMailed() throws IOException {
+    Files.writeString(
+        data.resolve("documents.yaml"),
+        """
+        documents:
+          - kind: strategies
+            page: strategies
+            template: strategies.ftlh
+            formats: [html, eml]
+            path: strategies
+            audience: internal
+        """);
+    assertThat(Dossier.check(request().build()).diagnostics())
+        .extracting(Diagnostic::format)
+        .containsExactly(
+            "documents.yaml:5:14: The page \"strategies\" is not addressed to anybody, so that no"
+                + " e-mail can be made of it. Remove eml from formats, or write the page"
+                + " notification-letter. [page-not-mailed]\n"
+                + "      formats: [html, eml]\n"
+                + " ".repeat(15)
+                + "^");
+  }
+
+  private List<Path> mails() throws IOException {
+    try (Stream<Path> files = Files.walk(output)) {
+      return files.filter(file -> file.toString().endsWith(".eml")).sorted().toList();
+    }
+  }
+
+  private static MimeMessage message(Path eml) throws IOException, MessagingException {
+    return new MimeMessage(
+        Session.getInstance(new Properties()), new ByteArrayInputStream(Files.readAllBytes(eml)));
+  }
+
+  private static List<String> texts(MimeMultipart parts) throws IOException, MessagingException {
+    MimeMultipart texts = (MimeMultipart) parts.getBodyPart(0).getContent();
+    return List.of(
+        (String) texts.getBodyPart(0).getContent(), (String) texts.getBodyPart(1).getContent());
   }
 
   @Test

@@ -29,7 +29,7 @@ import java.util.Set;
 public final class CorpusCheck {
 
   private static final List<Rule<Organization>> ORGANIZATION =
-      List.of(OutcomeRules::check, ReviewRules::organization);
+      List.of(OutcomeRules::check, ReviewRules::organization, MailRules::check);
   private static final List<Rule<Team>> TEAM = List.of(TeamHierarchy::check);
   private static final List<Rule<Service>> SERVICE = List.of(CellRules::service);
   private static final List<Rule<ResponsibilityMatrix>> MATRIX = List.of(CellRules::matrix);

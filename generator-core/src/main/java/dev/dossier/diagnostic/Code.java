@@ -159,6 +159,16 @@ public enum Code {
   PDF_FAILS(Severity.ERROR, 2, "The PDF of {0} cannot be made: {1}"),
 
   UNKNOWN_PAGE(Severity.ERROR, 2, "There is no page \"{0}\". Write one of {1}."),
+  PAGE_NOT_MAILED(
+      Severity.ERROR,
+      1,
+      "The page \"{0}\" is not addressed to anybody, so that no e-mail can be made of it. Remove eml"
+          + " from formats, or write the page notification-letter."),
+  SENDER_WITHOUT_ADDRESS(
+      Severity.ERROR,
+      1,
+      "Letters go by e-mail ({0}), but the organisation has no address to send them from. Add the"
+          + " key \"email\" to its contact, or the key \"mail\" with one."),
   UNKNOWN_PLACEHOLDER(
       Severity.ERROR,
       3,

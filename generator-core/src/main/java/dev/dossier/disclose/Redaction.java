@@ -97,6 +97,7 @@ final class Redaction {
         organization.sharingLabel(),
         organization.about(),
         organization.contact(),
+        organization.mail(),
         organization.dataProtectionOfficer(),
         stripped(organization.documentControl()),
         organization.teamKinds(),

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param sharingLabel label of documents that state no stricter one
  * @param about what the site is about, for its start page
  * @param contact how the public reaches the organisation
+ * @param mail who sends letters by e-mail; the address of {@code contact} if absent
  * @param dataProtectionOfficer whom authorities and data subjects may ask
  * @param documentControl who answers for the published documents
  * @param teamKinds kinds of teams, in the order of the directory
@@ -43,6 +44,7 @@ public record Organization(
     SharingLabel sharingLabel,
     Prose about,
     ContactPoint contact,
+    @Nullable MailSender mail,
     @Nullable Person dataProtectionOfficer,
     DocumentControl documentControl,
     List<TeamKind> teamKinds,

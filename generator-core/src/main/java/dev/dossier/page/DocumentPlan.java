@@ -50,6 +50,10 @@ public final class DocumentPlan {
             finding(kind, "page", Code.UNKNOWN_PAGE, kind.value().page(), PageTypes.names()));
         continue;
       }
+      if (kind.value().formats().contains(Format.EML) && type.get().mail() == null) {
+        plan.findings.add(finding(kind, "formats", Code.PAGE_NOT_MAILED, kind.value().page()));
+        continue;
+      }
       DisclosedCorpus corpus = disclosed.apply(kind.value().audience());
       for (PageType.Subject<?> subject : type.get().subjectsOf(corpus)) {
         plan.add(kind, subject, corpus, byPath);

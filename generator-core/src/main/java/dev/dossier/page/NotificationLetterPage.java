@@ -57,19 +57,20 @@ public record NotificationLetterPage(
     implements Page {
 
   static final PageType<DisclosedNotification> TYPE =
-      new PageType<>(
-          "notification-letter",
-          null,
-          DisclosedCorpus::letters,
-          letter ->
-              new PageType.Identity(
-                  LetterKey.of(letter),
-                  letter.incidentTitle() + ": " + letter.contact().name(),
-                  Map.of(
-                      "incident", letter.incidentId().value(),
-                      "id", letter.contact().id().value(),
-                      "duty", letter.clock().duty().id().value())),
-          NotificationLetterPage::of);
+      new PageType<DisclosedNotification>(
+              "notification-letter",
+              null,
+              DisclosedCorpus::letters,
+              letter ->
+                  new PageType.Identity(
+                      LetterKey.of(letter),
+                      letter.incidentTitle() + ": " + letter.contact().name(),
+                      Map.of(
+                          "incident", letter.incidentId().value(),
+                          "id", letter.contact().id().value(),
+                          "duty", letter.clock().duty().id().value())),
+              NotificationLetterPage::of)
+          .withMail(LetterMail::of);
 
   public NotificationLetterPage {
     references = List.copyOf(references);

@@ -4,6 +4,7 @@ import dev.dossier.disclose.DisclosedCorpus;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param subjects what it is made for, in order; one for each document
  * @param identity what identifies a subject and names its document
  * @param factory makes the page of one subject
+ * @param mail the head of the e-mail that a subject's document goes by, empty where it goes another
+ *     way; absent if the documents of this type are not addressed to anybody
  * @param gist what there is to find on the page, in a few words for the start page
  * @param <S> the type of the subjects
  */
@@ -24,6 +27,7 @@ record PageType<S>(
     Function<DisclosedCorpus, List<S>> subjects,
     Function<S, Identity> identity,
     Factory<S> factory,
+    @Nullable BiFunction<S, DisclosedCorpus, Optional<MailHead>> mail,
     Function<S, Optional<String>> gist) {
 
   /** A type whose pages the start page names without a word on what they hold. */
@@ -33,13 +37,24 @@ record PageType<S>(
       Function<DisclosedCorpus, List<S>> subjects,
       Function<S, Identity> identity,
       Factory<S> factory) {
-    this(name, section, subjects, identity, factory, subject -> Optional.empty());
+    this(name, section, subjects, identity, factory, null, subject -> Optional.empty());
+  }
+
+  /** This type, whose documents go by e-mail where {@code head} says so. */
+  PageType<S> withMail(BiFunction<S, DisclosedCorpus, Optional<MailHead>> head) {
+    return new PageType<>(name, section, subjects, identity, factory, head, gist);
   }
 
   /** This type with a word on what its pages hold. */
   PageType<S> withGist(Function<S, String> words) {
     return new PageType<>(
-        name, section, subjects, identity, factory, subject -> Optional.of(words.apply(subject)));
+        name,
+        section,
+        subjects,
+        identity,
+        factory,
+        mail,
+        subject -> Optional.of(words.apply(subject)));
   }
 
   /** Makes the page of one subject. */
@@ -76,6 +91,10 @@ record PageType<S>(
 
     Page page(PageContext context) {
       return type.factory.page(value, context);
+    }
+
+    Optional<MailHead> mail(DisclosedCorpus corpus) {
+      return type.mail == null ? Optional.empty() : type.mail.apply(value, corpus);
     }
 
     Optional<String> gist() {

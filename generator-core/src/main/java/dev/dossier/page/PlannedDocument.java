@@ -2,9 +2,11 @@ package dev.dossier.page;
 
 import dev.dossier.disclose.DisclosedCorpus;
 import dev.dossier.model.DocumentKind;
+import dev.dossier.model.Format;
 import dev.dossier.model.Id;
 import dev.dossier.model.SourceText;
 import java.util.List;
+import java.util.Optional;
 
 /** A document to make: its kind, its place and, on demand, its page. */
 public final class PlannedDocument {
@@ -36,6 +38,18 @@ public final class PlannedDocument {
   /** Where it goes, relative to the output folder, with forward slashes and without extension. */
   public String path() {
     return path;
+  }
+
+  /** The formats to write it in: those of its kind, an e-mail only where it goes by e-mail. */
+  public List<Format> formats() {
+    return kind.formats().stream()
+        .filter(format -> format != Format.EML || mail().isPresent())
+        .toList();
+  }
+
+  /** The head of the e-mail it goes by; empty if it goes another way. */
+  public Optional<MailHead> mail() {
+    return subject.mail(corpus);
   }
 
   /** What the page shows; computed anew on every call. */

@@ -40,6 +40,11 @@ public final class Theme {
     return new String(content("pdf.css"), StandardCharsets.UTF_8);
   }
 
+  /** The style sheet of e-mails. */
+  public String mailStyle() {
+    return new String(content("mail.css"), StandardCharsets.UTF_8);
+  }
+
   /** The folder of the user's fonts for PDFs, {@code theme/fonts}; empty if there is none. */
   public Optional<Path> fontFolder() {
     return Optional.ofNullable(userFolder)

@@ -239,6 +239,7 @@ final class CorpusForTest {
         new Prose("About"),
         new ContactPoint(null, null, null, List.of(), null),
         null,
+        null,
         new DocumentControl(TEAM, MANAGER, null, LocalDate.parse("2027-01-01"), null, null),
         List.of(),
         List.of(),

@@ -49,7 +49,11 @@ abstract class DossierMojo extends AbstractMojo {
   @Parameter(property = "dossier.asOf", defaultValue = "${project.build.outputTimestamp}")
   private @Nullable String asOf;
 
-  /** The formats to write, {@code html} and {@code pdf}; all of them unless it is set. */
+  /**
+   * The formats to write, {@code html}, {@code pdf} and {@code eml}; all of them unless it is set.
+   * An {@code eml} is made of each letter that goes by e-mail, and holds the PDF where that is
+   * written too; letters that go through a portal, by post or by a form are no messages.
+   */
   @Parameter(property = "dossier.formats")
   private @Nullable List<String> formats;
 

@@ -57,7 +57,8 @@ final class ParameterValues {
     }
     String known =
         Arrays.stream(Format.values()).map(Format::key).collect(Collectors.joining(" or "));
-    throw wrong("dossier.formats", text, "is no format", "Write " + known + ", or both: html,pdf.");
+    throw wrong(
+        "dossier.formats", text, "is no format", "Write " + known + ", or several: html,pdf.");
   }
 
   static Set<DocumentKindId> documents(@Nullable List<String> texts) throws MojoFailureException {

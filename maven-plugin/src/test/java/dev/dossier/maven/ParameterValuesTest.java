@@ -64,7 +64,8 @@ class ParameterValuesTest {
   void anUnknownFormatIsAnsweredWithTheKnownOnes() {
     assertThatThrownBy(() -> ParameterValues.formats(List.of("html", "pfd")))
         .isInstanceOf(MojoFailureException.class)
-        .hasMessage("dossier.formats: \"pfd\" is no format. Write html or pdf, or both: html,pdf.");
+        .hasMessage(
+            "dossier.formats: \"pfd\" is no format. Write html or pdf or eml, or several: html,pdf.");
   }
 
   @Test

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.dossier.mail;
+
+import org.jspecify.annotations.NullMarked;
