@@ -24,4 +24,14 @@ public final class Dossier {
   public static GenerateResult check(GenerateRequest request) {
     return new GenerateRun(request).check();
   }
+
+  /**
+   * Says who owns a layer of a service, which line decided it, and what each side has to do.
+   *
+   * @throws java.io.UncheckedIOException if a file cannot be read for a reason that is not a fault
+   *     of the data
+   */
+  public static ExplainResult explain(ExplainRequest request) {
+    return new ExplainRun(request).explain();
+  }
 }

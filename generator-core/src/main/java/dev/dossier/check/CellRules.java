@@ -2,6 +2,8 @@ package dev.dossier.check;
 
 import dev.dossier.diagnostic.Code;
 import dev.dossier.diagnostic.SourceSpan;
+import dev.dossier.model.AgreedService;
+import dev.dossier.model.Agreement;
 import dev.dossier.model.Cell;
 import dev.dossier.model.CellOverride;
 import dev.dossier.model.Layer;
@@ -48,6 +50,17 @@ final class CellRules {
     List<CellOverride> overrides = record.value().overrides();
     for (int i = 0; i < overrides.size(); i++) {
       halves(overrides.get(i).cell(), record.at("overrides", i, "cell"), record, context);
+    }
+  }
+
+  static void agreement(Located<Agreement> record, Context context) {
+    List<AgreedService> services = record.value().services();
+    for (int i = 0; i < services.size(); i++) {
+      List<CellOverride> overrides = services.get(i).overrides();
+      for (int j = 0; j < overrides.size(); j++) {
+        SourceSpan span = record.at("services", i, "overrides", j, "cell");
+        halves(overrides.get(j).cell(), span, record, context);
+      }
     }
   }
 

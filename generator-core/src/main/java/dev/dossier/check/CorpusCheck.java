@@ -1,6 +1,7 @@
 package dev.dossier.check;
 
 import dev.dossier.diagnostic.Diagnostic;
+import dev.dossier.model.Agreement;
 import dev.dossier.model.Corpus;
 import dev.dossier.model.Id;
 import dev.dossier.model.Incident;
@@ -31,8 +32,10 @@ public final class CorpusCheck {
   private static final List<Rule<Organization>> ORGANIZATION =
       List.of(OutcomeRules::check, ReviewRules::organization, MailRules::check);
   private static final List<Rule<Team>> TEAM = List.of(TeamHierarchy::check);
-  private static final List<Rule<Service>> SERVICE = List.of(CellRules::service);
-  private static final List<Rule<ResponsibilityMatrix>> MATRIX = List.of(CellRules::matrix);
+  private static final List<Rule<Service>> SERVICE =
+      List.of(CellRules::service, TaskRules::service);
+  private static final List<Rule<ResponsibilityMatrix>> MATRIX =
+      List.of(CellRules::matrix, TaskRules::matrix);
   private static final List<Rule<ResponseProcess>> PROCESS = List.of(DutyRules::process);
   private static final List<Rule<Runbook>> RUNBOOK =
       List.of(RunbookFlow::check, ReviewRules::runbook);
@@ -48,6 +51,8 @@ public final class CorpusCheck {
           ActionRules::check,
           FailingLayerRule::check,
           ReviewRules::incident);
+  private static final List<Rule<Agreement>> AGREEMENT =
+      List.of(AgreementRules::check, CellRules::agreement, TaskRules::agreement);
   private static final List<Rule<Regime>> REGIME = List.of(DutyRules::check);
 
   private CorpusCheck() {}
@@ -72,6 +77,9 @@ public final class CorpusCheck {
     apply(List.of(), corpus.contacts().values(), context);
     apply(REGIME, corpus.regimes().values(), context);
     apply(List.of(), corpus.calendars().values(), context);
+    apply(AGREEMENT, corpus.agreements().values(), context);
+    apply(List.of(ControlRules::check), corpus.frameworks().values(), context);
+    apply(List.of(AssessmentRules::check), corpus.assessments().values(), context);
     apply(List.of(), corpus.documents(), context);
     return context.findings().sorted();
   }

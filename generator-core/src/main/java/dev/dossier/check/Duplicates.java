@@ -5,11 +5,13 @@ import dev.dossier.check.RecordWalk.Place;
 import dev.dossier.check.RecordWalk.Visit;
 import dev.dossier.diagnostic.Code;
 import dev.dossier.diagnostic.SourceSpan;
+import dev.dossier.model.AgreedService;
 import dev.dossier.model.Boundaries;
 import dev.dossier.model.BoundaryColumn;
 import dev.dossier.model.BoundaryRow;
 import dev.dossier.model.CellOverride;
 import dev.dossier.model.Id;
+import dev.dossier.model.LayerDuties;
 import dev.dossier.model.Located;
 import dev.dossier.model.Partner;
 import dev.dossier.model.PendingItem;
@@ -27,17 +29,19 @@ final class Duplicates {
 
   /** What tells the records of a list apart where they have no id of their own. */
   private static final Map<Class<?>, String> SUBJECTS =
-      Map.of(
-          CellOverride.class, "layer",
-          PhasePair.class, "phase",
-          BoundaryRow.class, "phase",
-          BoundaryColumn.class, "kind",
-          ProcessMapping.class, "process",
-          Boundaries.class, "process",
-          Partner.class, "team",
-          RegimeStatement.class, "regime",
-          RegimeExclusion.class, "regime",
-          PendingItem.class, "item");
+      Map.ofEntries(
+          Map.entry(CellOverride.class, "layer"),
+          Map.entry(LayerDuties.class, "layer"),
+          Map.entry(AgreedService.class, "service"),
+          Map.entry(PhasePair.class, "phase"),
+          Map.entry(BoundaryRow.class, "phase"),
+          Map.entry(BoundaryColumn.class, "kind"),
+          Map.entry(ProcessMapping.class, "process"),
+          Map.entry(Boundaries.class, "process"),
+          Map.entry(Partner.class, "team"),
+          Map.entry(RegimeStatement.class, "regime"),
+          Map.entry(RegimeExclusion.class, "regime"),
+          Map.entry(PendingItem.class, "item"));
 
   private Duplicates() {}
 

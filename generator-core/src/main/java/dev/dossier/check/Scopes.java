@@ -2,27 +2,29 @@ package dev.dossier.check;
 
 import dev.dossier.check.RecordWalk.Holder;
 import dev.dossier.check.RecordWalk.Visit;
+import dev.dossier.model.Agreement;
+import dev.dossier.model.AgreementId;
 import dev.dossier.model.Anchor;
+import dev.dossier.model.AssessmentId;
 import dev.dossier.model.Boundaries;
 import dev.dossier.model.BoundaryColumn;
 import dev.dossier.model.BoundaryRow;
 import dev.dossier.model.CalendarId;
-import dev.dossier.model.Contact;
 import dev.dossier.model.ContactId;
 import dev.dossier.model.ContentItem;
 import dev.dossier.model.ContentItemId;
+import dev.dossier.model.ControlId;
 import dev.dossier.model.Corpus;
 import dev.dossier.model.Criterion;
 import dev.dossier.model.CriterionId;
 import dev.dossier.model.DutyId;
 import dev.dossier.model.EventId;
-import dev.dossier.model.FailingLayer;
+import dev.dossier.model.FrameworkId;
 import dev.dossier.model.Id;
 import dev.dossier.model.Incident;
 import dev.dossier.model.IncidentId;
 import dev.dossier.model.IncidentType;
 import dev.dossier.model.IncidentTypeId;
-import dev.dossier.model.Layer;
 import dev.dossier.model.LayerId;
 import dev.dossier.model.Located;
 import dev.dossier.model.MatrixId;
@@ -53,6 +55,7 @@ import dev.dossier.model.SeverityLevel;
 import dev.dossier.model.StepId;
 import dev.dossier.model.Subscription;
 import dev.dossier.model.SubscriptionId;
+import dev.dossier.model.TaskId;
 import dev.dossier.model.TeamId;
 import dev.dossier.model.TeamKind;
 import dev.dossier.model.TeamKindId;
@@ -90,23 +93,27 @@ final class Scopes {
     folder(ContactId.class, corpus.contacts(), "contacts/");
     folder(RegimeId.class, corpus.regimes(), "regimes/");
     folder(CalendarId.class, corpus.calendars(), "calendars/");
+    folder(AgreementId.class, corpus.agreements(), "agreements/");
+    folder(FrameworkId.class, corpus.frameworks(), "controls/");
+    folder(AssessmentId.class, corpus.assessments(), "assessments/");
     Organization organization = corpus.organization().value();
     ofOrganization(SeverityId.class, organization.severities(), SeverityLevel::id);
     ofOrganization(IncidentTypeId.class, organization.incidentTypes(), IncidentType::id);
     ofOrganization(CriterionId.class, organization.incidentDefinition().criteria(), Criterion::id);
     rules.put(TeamKindId.class, this::teamKinds);
-    Scope duties = duties();
-    rules.put(DutyId.class, visit -> Optional.of(duties));
+    Scope notified = duties();
+    rules.put(DutyId.class, visit -> Optional.of(notified));
     rules.put(EventId.class, this::events);
     rules.put(QuestionId.class, this::questions);
     rules.put(ContentItemId.class, this::items);
     rules.put(PhaseId.class, this::phases);
     rules.put(StepId.class, visit -> visit.within(Runbook.class).map(this::steps));
-    rules.put(LayerId.class, this::layers);
+    DutyScopes duties = new DutyScopes(corpus);
+    rules.put(LayerId.class, duties::layers);
+    rules.put(TaskId.class, duties::tasks);
+    rules.put(ControlId.class, duties::controls);
     rules.put(ServiceModelId.class, this::models);
-    rules.put(
-        SubscriptionId.class,
-        visit -> visit.within(Notification.class).flatMap(this::subscriptions));
+    rules.put(SubscriptionId.class, this::subscriptions);
   }
 
   /**
@@ -242,19 +249,6 @@ final class Scopes {
     return new Scope(runbook.steps().stream().map(RunbookStep::id).toList(), "this runbook");
   }
 
-  private Optional<Scope> layers(Visit<Id> visit) {
-    Optional<MatrixId> matrix =
-        visit.holder().record() instanceof FailingLayer failing
-            ? Optional.ofNullable(corpus.services().get(failing.service()))
-                .map(service -> service.value().matrix())
-            : visit.within(Service.class).map(Service::matrix);
-    return matrix
-        .flatMap(id -> Optional.ofNullable(corpus.matrices().get(id)))
-        .map(
-            found ->
-                new Scope(found.value().layers().stream().map(Layer::id).toList(), found.file()));
-  }
-
   private Optional<Scope> models(Visit<Id> visit) {
     MatrixId matrix =
         visit
@@ -269,9 +263,14 @@ final class Scopes {
                     found.value().models().stream().map(ServiceModel::id).toList(), found.file()));
   }
 
-  private Optional<Scope> subscriptions(Notification notification) {
-    Located<Contact> contact = corpus.contacts().get(notification.recipient());
-    return Optional.ofNullable(contact)
+  private Optional<Scope> subscriptions(Visit<Id> visit) {
+    Optional<ContactId> holder =
+        visit
+            .within(Notification.class)
+            .map(Notification::recipient)
+            .or(() -> visit.within(Agreement.class).map(Agreement::customer));
+    return holder
+        .flatMap(id -> Optional.ofNullable(corpus.contacts().get(id)))
         .map(
             found ->
                 new Scope(

@@ -24,7 +24,8 @@ public final class FactCheck {
           NotificationContents::check,
           AnchorRule::check,
           NotificationDeadlines::check,
-          OverdueTasks::incident);
+          OverdueTasks::incident,
+          ResponsibilityRules::failingLayer);
 
   private FactCheck() {}
 
@@ -38,6 +39,9 @@ public final class FactCheck {
     FactContext context = FactContext.of(corpus, asOf);
     OverdueTasks.organization(corpus.organization(), context);
     corpus.runbooks().values().forEach(runbook -> OverdueTasks.runbook(runbook, context));
+    corpus.services().values().forEach(each -> ResponsibilityRules.service(each, context));
+    corpus.agreements().values().forEach(each -> ResponsibilityRules.agreement(each, context));
+    corpus.assessments().values().forEach(each -> ResponsibilityRules.assessment(each, context));
     for (Located<Incident> incident : corpus.incidents().values()) {
       INCIDENT.forEach(rule -> rule.accept(incident, context));
     }

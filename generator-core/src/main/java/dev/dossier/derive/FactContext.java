@@ -11,14 +11,24 @@ import java.time.Instant;
  *
  * @param organization the provider, whose definition and calendar apply
  * @param duties the duties to notify
+ * @param responsibilities who is responsible for the layers of services
  * @param asOf the instant that counts as now
  * @param findings where the rules report
  */
-record FactContext(Organization organization, DutyBook duties, Instant asOf, Findings findings) {
+record FactContext(
+    Organization organization,
+    DutyBook duties,
+    Responsibilities responsibilities,
+    Instant asOf,
+    Findings findings) {
 
   static FactContext of(Corpus corpus, Instant asOf) {
     return new FactContext(
-        corpus.organization().value(), DutyBook.of(corpus), asOf, new Findings());
+        corpus.organization().value(),
+        DutyBook.of(corpus),
+        Responsibilities.of(corpus),
+        asOf,
+        new Findings());
   }
 
   Verdict verdict(Incident incident) {

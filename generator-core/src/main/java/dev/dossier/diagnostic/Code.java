@@ -189,6 +189,11 @@ public enum Code {
       2,
       "dossier.documents names \"{0}\", which is no kind of document. Write one or more of {1}."),
 
+  QUESTION_INCOMPLETE(
+      Severity.ERROR, 2, "dossier.{0} is not set. Write -Ddossier.{0}= and one of {1}."),
+  QUESTION_UNKNOWN(
+      Severity.ERROR, 4, "dossier.{0} names \"{1}\", but there is no such {0} in {2}.{3}"),
+
   OUTPUT_FOREIGN(
       Severity.ERROR,
       1,
@@ -360,6 +365,75 @@ public enum Code {
       1,
       "The layer that failed belongs to the service \"{0}\", which this incident does not name."
           + " Add {0} to services, or name one of them here."),
+  FAILING_LAYER_ABSENT(
+      Severity.ERROR,
+      3,
+      "The layer \"{0}\" cannot have failed: {1} does not have it ({2}). Name another layer, or"
+          + " mend its owner there."),
+  PROVIDER_TASK_WITHOUT_TEAM(
+      Severity.ERROR,
+      1,
+      "The provider's task \"{0}\" has no team in charge. Add the key \"team\"."),
+  CUSTOMER_TASK_WITH_TEAM(
+      Severity.ERROR,
+      2,
+      "The task \"{0}\" is the customer's, but the team \"{1}\", which is the provider's, is in"
+          + " charge. Remove the key \"team\", or write side: provider."),
+  TASK_WITHOUT_PART(
+      Severity.ERROR,
+      5,
+      "The task \"{0}\" falls to the {1}, but the {1} has no part in the layer \"{2}\" of {3}"
+          + " ({4}). Write the other side, or share the layer there."),
+  CONTROL_UNMAPPED(
+      Severity.WARNING,
+      2,
+      "No task serves the control \"{0}\" of {1}. Add it to the controls of a task, or remove it"
+          + " from this list."),
+  NOT_A_CUSTOMER(
+      Severity.ERROR,
+      2,
+      "The contact \"{0}\" is of the kind {1}, but only a customer has agreements and assesses"
+          + " itself. Name a contact of the kind customer."),
+  AGREEMENT_ENDS_EARLY(
+      Severity.ERROR,
+      2,
+      "The agreement ends on {0}, before it begins ({1}). Mend one of the two dates."),
+  AGREEMENTS_OVERLAP(
+      Severity.ERROR,
+      3,
+      "The agreement \"{0}\" speaks of the service \"{1}\" too, for the same customer, at the same"
+          + " time and for {2}. Leave the service to one of the two, or part their subscriptions or"
+          + " their dates."),
+  AGREED_SERVICE_NOT_HELD(
+      Severity.WARNING,
+      2,
+      "No subscription of \"{0}\" that the agreement covers holds the service \"{1}\". Add the"
+          + " service to a subscription, or remove it from the agreement."),
+  AGREEMENT_OF_ANOTHER(
+      Severity.ERROR,
+      3,
+      "The agreement \"{0}\" is with \"{1}\", but the assessment is of \"{2}\". Name an agreement"
+          + " with {2}, or remove the key."),
+  ASSESSMENTS_OUT_OF_ORDER(
+      Severity.ERROR,
+      2,
+      "The round of {0} stands after that of {1}. Put the rounds in order of their days, one for"
+          + " each day."),
+  ANSWERED_TWICE(
+      Severity.ERROR,
+      3,
+      "The task \"{0}\" on the layer \"{1}\" is answered twice on this day, first in line {2}."
+          + " Remove one of the answers."),
+  ANSWER_WITHOUT_EVIDENCE(
+      Severity.WARNING,
+      2,
+      "The task \"{0}\" is answered as met without evidence, though it asks for {1}. Add the key"
+          + " \"evidence\"."),
+  ANSWER_NOT_OWED(
+      Severity.ERROR,
+      4,
+      "The task \"{0}\" on the layer \"{1}\" of {2} is not the customer's ({3}). Remove the"
+          + " answer."),
   STEP_LEADS_TWO_WAYS(
       Severity.ERROR,
       2,

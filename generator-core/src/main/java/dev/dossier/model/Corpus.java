@@ -18,6 +18,9 @@ import java.util.stream.Stream;
  * @param contacts the recipients of notifications
  * @param regimes the regimes of notification
  * @param calendars the calendars of working days
+ * @param agreements the agreements with customers
+ * @param frameworks the frameworks of controls
+ * @param assessments the customers' assessments of their own duties
  * @param documents the kinds of documents to make, in the order of their file
  */
 public record Corpus(
@@ -31,6 +34,9 @@ public record Corpus(
     Map<ContactId, Located<Contact>> contacts,
     Map<RegimeId, Located<Regime>> regimes,
     Map<CalendarId, Located<HolidayCalendar>> calendars,
+    Map<AgreementId, Located<Agreement>> agreements,
+    Map<FrameworkId, Located<ControlFramework>> frameworks,
+    Map<AssessmentId, Located<Assessment>> assessments,
     List<Located<DocumentKind>> documents) {
 
   public Corpus {
@@ -43,6 +49,9 @@ public record Corpus(
     contacts = Ordered.copyOf(contacts);
     regimes = Ordered.copyOf(regimes);
     calendars = Ordered.copyOf(calendars);
+    agreements = Ordered.copyOf(agreements);
+    frameworks = Ordered.copyOf(frameworks);
+    assessments = Ordered.copyOf(assessments);
     documents = List.copyOf(documents);
   }
 
@@ -59,6 +68,9 @@ public record Corpus(
             contacts.values().stream(),
             regimes.values().stream(),
             calendars.values().stream(),
+            agreements.values().stream(),
+            frameworks.values().stream(),
+            assessments.values().stream(),
             documents.stream())
         .flatMap(records -> records)
         .map(Located::text)

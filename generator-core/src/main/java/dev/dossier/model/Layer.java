@@ -1,5 +1,6 @@
 package dev.dossier.model;
 
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -10,11 +11,17 @@ import org.jspecify.annotations.Nullable;
  * @param name its heading
  * @param description what belongs to it
  * @param owners who owns it in each service model
+ * @param tasks what has to be done on it, in every column in which the side has a part in it
  */
 public record Layer(
-    LayerId id, String name, @Nullable Prose description, Map<ServiceModelId, Cell> owners) {
+    LayerId id,
+    String name,
+    @Nullable Prose description,
+    Map<ServiceModelId, Cell> owners,
+    List<Task> tasks) {
 
   public Layer {
     owners = Ordered.copyOf(owners);
+    tasks = List.copyOf(tasks);
   }
 }

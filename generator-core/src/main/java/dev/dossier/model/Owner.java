@@ -13,6 +13,11 @@ public enum Owner {
   /** The layer does not exist there. */
   NOT_APPLICABLE;
 
+  /** Whether {@code side} has a part in it. */
+  public boolean includes(Side side) {
+    return this == SHARED || name().equals(side.name());
+  }
+
   /** The word for this value in the data files. */
   public String key() {
     return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');

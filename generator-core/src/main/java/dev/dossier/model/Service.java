@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param team the service team that runs it
  * @param securityTeam the security team that responds for it
  * @param overrides layers where this service differs from its model
+ * @param duties what has to be done on its layers
  */
 public record Service(
     ServiceId id,
@@ -23,9 +24,11 @@ public record Service(
     Prose description,
     TeamId team,
     @Nullable TeamId securityTeam,
-    List<CellOverride> overrides) {
+    List<CellOverride> overrides,
+    List<LayerDuties> duties) {
 
   public Service {
     overrides = List.copyOf(overrides);
+    duties = List.copyOf(duties);
   }
 }

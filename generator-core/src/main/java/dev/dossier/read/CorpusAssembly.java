@@ -3,7 +3,10 @@ package dev.dossier.read;
 import dev.dossier.diagnostic.Code;
 import dev.dossier.diagnostic.Diagnostic;
 import dev.dossier.diagnostic.SourceSpan;
+import dev.dossier.model.Agreement;
+import dev.dossier.model.Assessment;
 import dev.dossier.model.Contact;
+import dev.dossier.model.ControlFramework;
 import dev.dossier.model.Corpus;
 import dev.dossier.model.DocumentKind;
 import dev.dossier.model.HolidayCalendar;
@@ -65,6 +68,9 @@ final class CorpusAssembly {
     var contacts = merged(FileKind.CONTACT, Contact.class, Contact::id);
     var regimes = merged(FileKind.REGIME, Regime.class, Regime::id);
     var calendars = merged(FileKind.CALENDAR, HolidayCalendar.class, HolidayCalendar::id);
+    var agreements = merged(FileKind.AGREEMENT, Agreement.class, Agreement::id);
+    var frameworks = merged(FileKind.FRAMEWORK, ControlFramework.class, ControlFramework::id);
+    var assessments = merged(FileKind.ASSESSMENT, Assessment.class, Assessment::id);
     var documents = merged(FileKind.DOCUMENTS, DocumentKind.class, DocumentKind::kind);
     Optional<Corpus> corpus =
         organization.map(
@@ -80,6 +86,9 @@ final class CorpusAssembly {
                     byId(contacts),
                     byId(regimes),
                     byId(calendars),
+                    byId(agreements),
+                    byId(frameworks),
+                    byId(assessments),
                     List.copyOf(documents.values())));
     diagnostics.sort(null);
     return new ReadResult(corpus, diagnostics, unreadable);

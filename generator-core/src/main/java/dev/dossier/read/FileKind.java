@@ -1,10 +1,16 @@
 package dev.dossier.read;
 
+import dev.dossier.model.Agreement;
+import dev.dossier.model.AgreementId;
+import dev.dossier.model.Assessment;
+import dev.dossier.model.AssessmentId;
 import dev.dossier.model.CalendarId;
 import dev.dossier.model.Contact;
 import dev.dossier.model.ContactId;
+import dev.dossier.model.ControlFramework;
 import dev.dossier.model.DocumentKind;
 import dev.dossier.model.DocumentKindId;
+import dev.dossier.model.FrameworkId;
 import dev.dossier.model.HolidayCalendar;
 import dev.dossier.model.Id;
 import dev.dossier.model.Incident;
@@ -38,7 +44,10 @@ enum FileKind {
   INCIDENT("incidents", "incident", Incident.class, IncidentId::new),
   CONTACT("contacts", "contact", Contact.class, ContactId::new),
   REGIME("regimes", "regime", Regime.class, RegimeId::new),
-  CALENDAR("calendars", "calendar", HolidayCalendar.class, CalendarId::new);
+  CALENDAR("calendars", "calendar", HolidayCalendar.class, CalendarId::new),
+  AGREEMENT("agreements", "agreement", Agreement.class, AgreementId::new),
+  FRAMEWORK("controls", "controls", ControlFramework.class, FrameworkId::new),
+  ASSESSMENT("assessments", "assessment", Assessment.class, AssessmentId::new);
 
   private final String place;
   private final String schema;

@@ -146,6 +146,7 @@ class CheckGoldenTest {
     while (change.find()) {
       Path file = folder.resolve(change.group(1));
       if (change.group(2).isEmpty()) {
+        Files.createDirectories(file.getParent());
         Files.writeString(file, change.group(3));
         continue;
       }

@@ -99,6 +99,9 @@ class ReferencesTest {
         corpus.contacts(),
         regimes,
         corpus.calendars(),
+        corpus.agreements(),
+        corpus.frameworks(),
+        corpus.assessments(),
         corpus.documents());
   }
 

@@ -94,7 +94,8 @@ class EffectiveCellTest {
             new Prose(""),
             new TeamId("t"),
             null,
-            List.of(overrides)));
+            List.of(overrides),
+            List.of()));
   }
 
   private static <T> Located<T> located(String file, T value) {
@@ -109,7 +110,7 @@ class EffectiveCellTest {
   }
 
   private static Layer layer(String id, Map<ServiceModelId, Cell> owners) {
-    return new Layer(new LayerId(id), id, null, owners);
+    return new Layer(new LayerId(id), id, null, owners, List.of());
   }
 
   private static Cell cell(Owner owner) {

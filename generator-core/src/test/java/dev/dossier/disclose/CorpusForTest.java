@@ -117,6 +117,9 @@ final class CorpusForTest {
             contact("authority", RecipientKind.AUTHORITY)),
         byId(Regime::id, regime()),
         Map.of(),
+        Map.of(),
+        Map.of(),
+        Map.of(),
         List.of());
   }
 
@@ -290,7 +293,8 @@ final class CorpusForTest {
   }
 
   private static Service service(String id) {
-    return new Service(new ServiceId(id), id, PAAS, MATRIX, new Prose(""), TEAM, null, List.of());
+    return new Service(
+        new ServiceId(id), id, PAAS, MATRIX, new Prose(""), TEAM, null, List.of(), List.of());
   }
 
   private static ResponsibilityMatrix matrix() {
@@ -306,7 +310,8 @@ final class CorpusForTest {
                 new LayerId("data"),
                 "Data",
                 null,
-                Map.of(PAAS, new Cell(Owner.CUSTOMER, null, null)))),
+                Map.of(PAAS, new Cell(Owner.CUSTOMER, null, null)),
+                List.of())),
         List.of());
   }
 

@@ -51,9 +51,12 @@ class SchemaModelTest {
   /** Lists and mappings without which a record says nothing; all others may be left out. */
   private static final Set<String> NEEDED =
       Set.of(
+          "Agreement.services",
+          "Assessment.rounds",
           "Boundaries.columns",
           "Boundaries.rows",
           "BoundaryRow.activities",
+          "ControlFramework.controls",
           "Criterion.any-of",
           "Decision.branches",
           "IncidentDefinition.criteria",

@@ -7,6 +7,7 @@ import java.io.File;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.function.Function;
 import org.apache.maven.plugin.AbstractMojo;
@@ -104,6 +105,11 @@ abstract class DossierMojo extends AbstractMojo {
     return target.resolve("dossier");
   }
 
+  /** The instant that counts as now. */
+  final Instant asOf() throws MojoFailureException {
+    return ParameterValues.asOf(asOf, Clock.systemUTC());
+  }
+
   /**
    * Runs {@code stage} and logs what it found.
    *
@@ -130,8 +136,7 @@ abstract class DossierMojo extends AbstractMojo {
 
   private GenerateRequest request(Path target) throws MojoFailureException {
     GenerateRequest.Builder request =
-        GenerateRequest.builder(
-                dataDirectory(), target, ParameterValues.asOf(asOf, Clock.systemUTC()))
+        GenerateRequest.builder(dataDirectory(), target, asOf())
             .templateDirectory(templateDirectory == null ? null : templateDirectory.toPath())
             .documents(ParameterValues.documents(documents))
             .warnings(failOnWarning ? Warnings.FAIL : Warnings.REPORT)
