@@ -62,6 +62,6 @@ public record CommitmentsPage(
         corpus.duties().stream().map(duty -> Promise.of(duty, context)).toList(),
         Numbered.list(
             duties, (number, each) -> new Item(number, each.title(), each.text(), each.tool())),
-        PageContext.contact(organization.contact()));
+        context.contact(organization.contact()));
   }
 }

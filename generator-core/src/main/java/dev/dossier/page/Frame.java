@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param title title of the document, its only first-level heading
  * @param language language of the document, a BCP 47 tag
+ * @param messages the words of that language
  * @param organization name of the publishing organisation
  * @param siteRoot the way from this document to the root of the site, such as {@code ../}; empty at
  *     the root
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 public record Frame(
     String title,
     String language,
+    Messages messages,
     String organization,
     String siteRoot,
     String label,
@@ -38,5 +40,23 @@ public record Frame(
     navigation = List.copyOf(navigation);
     breadcrumbs = List.copyOf(breadcrumbs);
     control = List.copyOf(control);
+  }
+
+  /** This frame for a document in the language of {@code others}. */
+  Frame in(Messages others) {
+    return new Frame(
+        title,
+        others.locale().toLanguageTag(),
+        others,
+        organization,
+        siteRoot,
+        label,
+        labelKey,
+        audience,
+        navigation,
+        breadcrumbs,
+        pdf,
+        control,
+        asOf);
   }
 }

@@ -107,7 +107,7 @@ public record IncidentReportPage(
     facts.add(Fact.of("Outcome", ReportClassification.outcomeName(incident.verdict())));
     facts.add(Fact.of("Severity", context.severity(incident.record().severity())));
     facts.add(Fact.of("Status", IncidentWords.status(incident.status())));
-    NumberText numbers = new NumberText(context.corpus().organization().language());
+    NumberText numbers = new NumberText(context.time().messages());
     Impact impact = incident.record().impact();
     if (impact != null && impact.customers() != null) {
       facts.add(Fact.of("Customers", numbers.count(impact.customers())));

@@ -6,7 +6,6 @@ import dev.dossier.model.ActionState;
 import dev.dossier.model.ClassificationFact;
 import dev.dossier.model.FunctionalImpact;
 import dev.dossier.model.InformationImpact;
-import dev.dossier.model.Means;
 import dev.dossier.model.RecipientKind;
 import dev.dossier.model.Recoverability;
 import java.util.List;
@@ -15,23 +14,6 @@ import java.util.List;
 final class IncidentWords {
 
   private IncidentWords() {}
-
-  /** What happened at a time, as a label. */
-  static String label(dev.dossier.model.Anchor anchor) {
-    return switch (anchor) {
-      case OCCURRED -> "Occurred";
-      case DETECTED -> "Detected";
-      case ACKNOWLEDGED -> "Acknowledged";
-      case DECLARED -> "Declared";
-      case AWARE -> "Became aware";
-      case CLASSIFIED -> "Classified";
-      case MATERIALITY_DETERMINED -> "Materiality determined";
-      case CONTAINED -> "Contained";
-      case ERADICATED -> "Cause removed";
-      case RECOVERED -> "Recovered";
-      case CLOSED -> "Closed";
-    };
-  }
 
   /** What happened at a time, as it continues "the record does not say". */
   static String clause(dev.dossier.model.Anchor anchor) {
@@ -105,18 +87,6 @@ final class IncidentWords {
       case SUPPLEMENTED -> "Supplemented: time to recover is predictable with more resources";
       case EXTENDED -> "Extended: time to recover is not predictable; outside help is needed";
       case NOT_RECOVERABLE -> "Not recoverable: what happened cannot be undone";
-    };
-  }
-
-  /** How a notification is delivered, as it continues "sent" or "to be sent". */
-  static String means(Means means) {
-    return switch (means) {
-      case EMAIL -> "by e-mail";
-      case PORTAL -> "in the portal";
-      case LETTER -> "by post";
-      case PHONE -> "by telephone";
-      case WEB_FORM -> "by web form";
-      case PUBLIC_NOTICE -> "by public notice";
     };
   }
 

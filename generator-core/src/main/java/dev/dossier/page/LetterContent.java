@@ -6,7 +6,6 @@ import dev.dossier.model.Communication;
 import dev.dossier.model.Prose;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -50,15 +49,17 @@ public record LetterContent(
    * @param written when the letter was sent, or the instant that counts as now; times of the
    *     incident that lie after it are not told
    */
-  static LetterContent of(
-      DisclosedNotification notification, TimeText time, Locale language, Instant written) {
+  static LetterContent of(DisclosedNotification notification, TimeText time, Instant written) {
     ClockState state = notification.clock().state();
     boolean late = state == ClockState.LATE || state == ClockState.OVERDUE;
     return new LetterContent(
         told(notification, Communication::whatHappened),
         PageContext.text(notification.notification().note()),
         TimeRow.all(notification.times(), time, written),
-        notification.impact().map(each -> ReportImpact.figures(each, language)).orElse(List.of()),
+        notification
+            .impact()
+            .map(each -> ReportImpact.figures(each, time.messages()))
+            .orElse(List.of()),
         notification.dataSubjectCategories(),
         notification.impact().map(each -> each.recordCategories()).orElse(List.of()),
         told(notification, Communication::consequences),

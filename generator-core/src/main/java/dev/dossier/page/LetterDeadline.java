@@ -3,12 +3,13 @@ package dev.dossier.page;
 import dev.dossier.derive.NotificationClock;
 import dev.dossier.model.Source;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
  * The time limit of a letter and whether it was met.
  *
- * @param duty the duty that sets the limit
+ * @param duty under which duty the letter is sent
  * @param source where the duty comes from, leading there
  * @param facts from when the time runs, until when, and when the letter was sent
  * @param state how it stands
@@ -22,42 +23,59 @@ public record LetterDeadline(
   }
 
   static LetterDeadline of(NotificationClock clock, TimeText time) {
+    Messages messages = time.messages();
     List<TimeRow> rows = new ArrayList<>();
     if (clock.anchor() != null) {
       rows.add(
           new TimeRow(
-              Words.capitalised(String.valueOf(clock.event())),
-              ShownTime.of(clock.anchor(), time)));
+              event(String.valueOf(clock.event()), messages), ShownTime.of(clock.anchor(), time)));
     }
     if (clock.due() != null) {
       rows.add(
           new TimeRow(
-              "Limit, " + clock.duty().limit().wording(),
+              messages.text("letter.deadline.limit", "limit", clock.duty().limit().wording()),
               new ShownTime(
                   time.instant(clock.due()), time.utc(clock.due()), time.machine(clock.due()))));
     }
     if (clock.sent() != null) {
-      rows.add(new TimeRow("Sent", ShownTime.of(clock.sent(), time)));
+      rows.add(
+          new TimeRow(messages.text("letter.deadline.sent"), ShownTime.of(clock.sent(), time)));
     }
     return new LetterDeadline(
-        clock.duty().name(), source(clock), rows, state(clock), clock.state().key());
+        messages.text("letter.deadline.duty", "duty", clock.duty().name()),
+        source(clock),
+        rows,
+        state(clock, time),
+        clock.state().key());
   }
 
-  private static String state(NotificationClock clock) {
-    String margin = ReportNotifications.margin(clock);
+  /** The name of the event from which the time runs, of which {@code words} tell in English. */
+  private static String event(String words, Messages messages) {
+    return Arrays.stream(dev.dossier.model.Anchor.values())
+        .filter(anchor -> anchor.key().replace('-', ' ').equals(words))
+        .findFirst()
+        .map(anchor -> TimeRow.label(anchor, messages))
+        .orElseGet(() -> Words.capitalised(words));
+  }
+
+  private static String state(NotificationClock clock, TimeText time) {
+    String length =
+        clock.margin() == null ? "" : time.length(clock.margin().abs(), clock.fidelity());
     return switch (clock.state()) {
-      case MET ->
-          margin == null ? "This letter has been sent." : "The limit was met: sent " + margin + ".";
-      case LATE -> "The limit was not met: sent " + margin + ".";
+      case MET -> length.isEmpty() ? said("sent", time) : said("met", time, "length", length);
+      case LATE -> said("late", time, "length", length);
       case DUE ->
-          "This letter has not been sent; "
-              + (margin == null ? "it is due " + clock.duty().limit().wording() : margin)
-              + ".";
-      case OVERDUE -> "This letter has not been sent and is " + margin + ".";
-      case ANCHOR_MISSING ->
-          "The limit cannot be stated: the time from which it runs is not recorded.";
-      case NOT_STARTED, NOT_APPLICABLE, SCOPE_NOT_DECLARED -> "No limit runs.";
+          length.isEmpty()
+              ? said("due-without-end", time, "limit", clock.duty().limit().wording())
+              : said("due", time, "length", length);
+      case OVERDUE -> said("overdue", time, "length", length);
+      case ANCHOR_MISSING -> said("anchor-missing", time);
+      case NOT_STARTED, NOT_APPLICABLE, SCOPE_NOT_DECLARED -> said("none", time);
     };
+  }
+
+  private static String said(String state, TimeText time, Object... namedArguments) {
+    return time.messages().text("letter.deadline.state." + state, namedArguments);
   }
 
   private static Anchor source(NotificationClock clock) {

@@ -26,19 +26,42 @@ public record LetterParty(String name, List<String> lines, List<Fact> facts) {
     facts = List.copyOf(facts);
   }
 
-  static LetterParty sender(Organization organization) {
+  static LetterParty sender(Organization organization, Messages messages) {
     ContactPoint contact = organization.contact();
     return new LetterParty(
         organization.legalName(),
         addressWithout(organization.legalName(), contact),
-        PageContext.reach(contact));
+        reach(contact, messages));
   }
 
-  static LetterParty recipient(DisclosedNotification notification) {
+  static LetterParty recipient(DisclosedNotification notification, Messages messages) {
     Contact contact = notification.contact();
-    List<String> lines = lines(contact);
     return new LetterParty(
-        contact.name(), lines, notification.subscriptions().stream().map(LetterParty::to).toList());
+        messages.text("letter." + contact.kind().key() + ".recipient", "name", contact.name()),
+        lines(contact),
+        notification.subscriptions().stream().map(each -> to(each, messages)).toList());
+  }
+
+  /** E-mail, telephone and web address. */
+  static List<Fact> reach(ContactPoint contact, Messages messages) {
+    List<Fact> facts = new ArrayList<>(reach(contact.email(), contact.phone(), messages));
+    if (contact.web() != null) {
+      String web = contact.web().toString();
+      facts.add(new Fact(messages.text("reach.web"), web, web));
+    }
+    return facts;
+  }
+
+  /** E-mail and telephone. */
+  static List<Fact> reach(@Nullable String email, @Nullable String phone, Messages messages) {
+    List<Fact> facts = new ArrayList<>();
+    if (email != null) {
+      facts.add(new Fact(messages.text("reach.email"), email, "mailto:" + email));
+    }
+    if (phone != null) {
+      facts.add(Fact.of(messages.text("reach.phone"), phone));
+    }
+    return facts;
   }
 
   private static List<String> lines(Contact contact) {
@@ -60,18 +83,19 @@ public record LetterParty(String name, List<String> lines, List<Fact> facts) {
     return point.address().stream().filter(line -> !line.equals(name)).toList();
   }
 
-  private static Fact to(Subscription subscription) {
+  private static Fact to(Subscription subscription, Messages messages) {
     List<String> people = new ArrayList<>();
-    subscription.administrators().forEach(each -> people.add(named(each, null)));
+    subscription
+        .administrators()
+        .forEach(each -> people.add(messages.text("letter.attention.person", "name", each.name())));
     Person security = subscription.securityContact();
     if (security != null) {
-      people.add(named(security, "security contact"));
+      people.add(messages.text("letter.attention.security-contact", "name", security.name()));
     }
-    String who = people.isEmpty() ? "its administrators" : String.join(", ", people);
-    return Fact.of(subscription.name(), "for the attention of " + who);
-  }
-
-  private static String named(Person person, @Nullable String function) {
-    return function == null ? person.name() : person.name() + " (" + function + ")";
+    return Fact.of(
+        subscription.name(),
+        people.isEmpty()
+            ? messages.text("letter.attention.administrators")
+            : messages.text("letter.attention", "people", messages.localeText().list(people)));
   }
 }

@@ -12,6 +12,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -81,31 +82,38 @@ public record NotificationLetterPage(
   private static NotificationLetterPage of(DisclosedNotification letter, PageContext context) {
     Organization organization = context.corpus().organization();
     ZoneId own = letter.contact().timeZone();
-    TimeText time =
-        new TimeText(organization.language(), own == null ? organization.timeZone() : own);
-    LetterWording wording = new LetterWording(letter, organization);
+    Messages messages = context.messages(language(letter, context));
+    TimeText time = new TimeText(messages, own == null ? organization.timeZone() : own);
+    LetterWording wording = new LetterWording(letter, organization, messages);
     NotificationClock clock = letter.clock();
     return new NotificationLetterPage(
-        context.frame(
-            "Letter to " + letter.contact().name() + " on incident " + letter.incidentId().value(),
-            letter.label(),
-            letter.incidentId().value(),
-            organization.documentControl()),
-        clock.sent() == null ? "Draft. This letter has not been sent." : null,
-        LetterParty.sender(organization),
-        LetterParty.recipient(letter),
+        context
+            .frame(
+                messages.text(
+                    "letter.title",
+                    "recipient",
+                    letter.contact().name(),
+                    "incident",
+                    letter.incidentId().value()),
+                letter.label(),
+                letter.incidentId().value(),
+                organization.documentControl())
+            .in(messages),
+        clock.sent() == null ? messages.text("letter.draft-notice") : null,
+        LetterParty.sender(organization, messages),
+        LetterParty.recipient(letter, messages),
         clock.sent() == null
             ? time.date(time.local(context.corpus().asOf()).toLocalDate())
             : time.date(time.day(clock.sent())),
-        references(letter),
+        references(letter, messages),
         wording.subject(),
         wording.salutation(),
         wording.opening(),
         wording.noteTitle(),
         wording.adviceTitle(),
-        LetterContent.of(letter, time, organization.language(), written(clock, context)),
+        LetterContent.of(letter, time, written(clock, context)),
         LetterDeadline.of(clock, time),
-        contacts(organization),
+        contacts(organization, messages),
         wording.parting(),
         wording.closing(),
         organization.legalName());
@@ -122,33 +130,43 @@ public record NotificationLetterPage(
         : sent.at().toInstant();
   }
 
-  private static List<Fact> references(DisclosedNotification letter) {
-    List<Fact> facts = new ArrayList<>();
-    facts.add(Fact.of("Our reference", letter.incidentId().value()));
-    if (letter.notification().reference() != null) {
-      facts.add(Fact.of("Your reference", letter.notification().reference()));
+  /** The recipient's language where there are words in it; else the organisation's. */
+  private static Locale language(DisclosedNotification letter, PageContext context) {
+    Locale wanted = letter.contact().language();
+    Locale own = context.corpus().organization().language();
+    if (wanted != null && context.speaks(wanted)) {
+      return wanted;
     }
-    facts.add(Fact.of("Delivery", IncidentWords.means(letter.notification().means())));
+    return context.speaks(own) ? own : Locale.ENGLISH;
+  }
+
+  private static List<Fact> references(DisclosedNotification letter, Messages messages) {
+    List<Fact> facts = new ArrayList<>();
+    facts.add(Fact.of(messages.text("letter.our-reference"), letter.incidentId().value()));
+    if (letter.notification().reference() != null) {
+      facts.add(Fact.of(messages.text("letter.your-reference"), letter.notification().reference()));
+    }
+    facts.add(
+        Fact.of(
+            messages.text("letter.delivery"),
+            LetterWording.means(letter.notification().means(), messages)));
     return facts;
   }
 
-  private static List<LetterParty> contacts(Organization organization) {
+  private static List<LetterParty> contacts(Organization organization, Messages messages) {
     List<LetterParty> contacts = new ArrayList<>();
     contacts.add(
         new LetterParty(
-            "Contact point for this incident",
+            messages.text("letter.contacts.incident"),
             List.of(),
-            PageContext.reach(organization.contact())));
+            LetterParty.reach(organization.contact(), messages)));
     Person officer = organization.dataProtectionOfficer();
     if (officer != null) {
-      List<Fact> facts = new ArrayList<>();
-      if (officer.email() != null) {
-        facts.add(new Fact("E-mail", officer.email(), "mailto:" + officer.email()));
-      }
-      if (officer.phone() != null) {
-        facts.add(Fact.of("Telephone", officer.phone()));
-      }
-      contacts.add(new LetterParty(officer.name(), List.of(), facts));
+      contacts.add(
+          new LetterParty(
+              officer.name(),
+              List.of(),
+              LetterParty.reach(officer.email(), officer.phone(), messages)));
     }
     return contacts;
   }

@@ -1,26 +1,24 @@
 package dev.dossier.page;
 
 import dev.dossier.model.Count;
-import java.text.NumberFormat;
-import java.util.Locale;
 
 /** Numbers as readers see them, in one language. */
 final class NumberText {
 
-  private final Locale locale;
+  private final Messages messages;
 
-  NumberText(Locale locale) {
-    this.locale = locale;
+  NumberText(Messages messages) {
+    this.messages = messages;
   }
 
   /** Such as {@code 4,300}. */
   String number(long number) {
-    return NumberFormat.getIntegerInstance(locale).format(number);
+    return messages.localeText().number(number);
   }
 
   /** Such as {@code about 4,300}. */
   String count(long number, boolean approximate) {
-    return (approximate ? "about " : "") + number(number);
+    return approximate ? messages.text("count.about", "count", number(number)) : number(number);
   }
 
   /** Such as {@code about 4,300}. */

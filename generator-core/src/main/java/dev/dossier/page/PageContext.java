@@ -22,6 +22,7 @@ import dev.dossier.model.Source;
 import dev.dossier.model.TeamId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -43,7 +44,12 @@ final class PageContext {
     this.document = document;
     this.root = "../".repeat((int) document.path().chars().filter(c -> c == '/').count());
     Organization organization = document.corpus().organization();
-    this.time = new TimeText(organization.language(), organization.timeZone());
+    this.time = new TimeText(messages(organization.language()), organization.timeZone());
+  }
+
+  /** The words in the language of {@code locale}. */
+  Messages messages(Locale locale) {
+    return Messages.of(locale);
   }
 
   DisclosedCorpus corpus() {
@@ -52,6 +58,11 @@ final class PageContext {
 
   TimeText time() {
     return time;
+  }
+
+  /** Whether there are words in the language of {@code locale}. */
+  boolean speaks(Locale locale) {
+    return MessageBundles.shipped().speaks(locale);
   }
 
   /** Where the page of type {@code page} about {@code key} is, relative to this document. */
@@ -164,24 +175,9 @@ final class PageContext {
     return facts;
   }
 
-  /** E-mail, telephone and web address. */
-  static List<Fact> reach(ContactPoint contact) {
-    List<Fact> facts = new ArrayList<>();
-    if (contact.email() != null) {
-      facts.add(new Fact("E-mail", contact.email(), "mailto:" + contact.email()));
-    }
-    if (contact.phone() != null) {
-      facts.add(Fact.of("Telephone", contact.phone()));
-    }
-    if (contact.web() != null) {
-      facts.add(new Fact("Web", contact.web().toString(), contact.web().toString()));
-    }
-    return facts;
-  }
-
   /** How to reach somebody, address and hours included. */
-  static List<Fact> contact(ContactPoint contact) {
-    List<Fact> facts = reach(contact);
+  List<Fact> contact(ContactPoint contact) {
+    List<Fact> facts = new ArrayList<>(LetterParty.reach(contact, time.messages()));
     if (!contact.address().isEmpty()) {
       facts.add(Fact.of("Address", String.join(", ", contact.address())));
     }
@@ -236,6 +232,7 @@ final class PageContext {
     return new Frame(
         shownTitle,
         organization.language().toLanguageTag(),
+        time.messages(),
         organization.name(),
         root,
         label.printed(),

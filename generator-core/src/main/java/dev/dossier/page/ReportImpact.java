@@ -9,7 +9,6 @@ import dev.dossier.model.Impact;
 import dev.dossier.model.Prose;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,7 +49,7 @@ public record ReportImpact(
     DataSubjects subjects = impact == null ? null : impact.dataSubjects();
     return new ReportImpact(
         impact == null ? null : PageContext.text(impact.description()),
-        impact == null ? List.of() : figures(impact, context.corpus().organization().language()),
+        impact == null ? List.of() : figures(impact, context.time().messages()),
         subjects == null ? List.of() : subjects.categories(),
         impact == null ? List.of() : impact.recordCategories(),
         impact == null ? List.of() : levels(impact),
@@ -59,34 +58,31 @@ public record ReportImpact(
   }
 
   /** Customers, people, records and countries concerned, as far as they are known. */
-  static List<Fact> figures(Impact impact, Locale language) {
-    NumberText numbers = new NumberText(language);
+  static List<Fact> figures(Impact impact, Messages messages) {
+    NumberText numbers = new NumberText(messages);
     List<Fact> facts = new ArrayList<>();
     if (impact.customers() != null) {
-      facts.add(Fact.of("Customers", numbers.count(impact.customers())));
+      facts.add(
+          Fact.of(messages.text("letter.concerned.customers"), numbers.count(impact.customers())));
     }
     if (impact.dataSubjects() != null) {
       facts.add(
           Fact.of(
-              "Data subjects",
+              messages.text("letter.concerned.data-subjects"),
               numbers.count(impact.dataSubjects().count(), impact.dataSubjects().approximate())));
     }
     if (impact.records() != null) {
-      facts.add(Fact.of("Records of personal data", numbers.count(impact.records())));
+      facts.add(
+          Fact.of(messages.text("letter.concerned.records"), numbers.count(impact.records())));
     }
     if (!impact.countries().isEmpty()) {
-      facts.add(Fact.of("Countries", countries(impact.countries(), language)));
+      LocaleText text = messages.localeText();
+      facts.add(
+          Fact.of(
+              messages.text("letter.concerned.countries"),
+              text.list(text.countries(impact.countries()))));
     }
     return facts;
-  }
-
-  private static String countries(List<String> codes, Locale language) {
-    return String.join(
-        ", ",
-        codes.stream()
-            .map(code -> new Locale.Builder().setRegion(code).build().getDisplayCountry(language))
-            .sorted()
-            .toList());
   }
 
   private static List<Fact> levels(Impact impact) {

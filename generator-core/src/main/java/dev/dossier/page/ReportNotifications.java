@@ -116,7 +116,7 @@ public record ReportNotifications(
             : new ShownTime(
                 time.instant(clock.due()), time.utc(clock.due()), time.machine(clock.due())),
         clock.sent() == null ? null : ShownTime.of(clock.sent(), time),
-        IncidentWords.means(notification.notification().means()),
+        LetterWording.means(notification.notification().means(), time.messages()),
         IncidentWords.state(clock.state()),
         clock.state().key(),
         margin(clock));

@@ -114,7 +114,7 @@ public record ReportTimeline(
     if (count == 0) {
       return null;
     }
-    NumberText numbers = new NumberText(context.corpus().organization().language());
+    NumberText numbers = new NumberText(context.time().messages());
     return numbers.counted(count, "entry on ", "entries on ")
         + numbers.counted(days, "day", "days")
         + incident

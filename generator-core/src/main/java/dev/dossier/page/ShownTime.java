@@ -17,7 +17,7 @@ public record ShownTime(String local, @Nullable String utc, String machine) {
         text.moment(moment),
         switch (moment.fidelity()) {
           case EXACT -> text.utc(moment.at());
-          case APPROXIMATE -> "about " + text.utc(moment.at());
+          case APPROXIMATE -> text.about(text.utc(moment.at()));
           case DATE_ONLY -> null;
         },
         text.machine(moment));

@@ -121,7 +121,7 @@ public record TeamPage(
               String.join(", ", team.services().stream().map(context::serviceName).toList())));
     }
     if (team.contact() != null) {
-      facts.addAll(PageContext.contact(team.contact()));
+      facts.addAll(context.contact(team.contact()));
     }
     return facts;
   }

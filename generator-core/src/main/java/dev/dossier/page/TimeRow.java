@@ -25,8 +25,13 @@ public record TimeRow(String label, ShownTime time) {
         .map(
             anchor ->
                 new TimeRow(
-                    IncidentWords.label(anchor),
+                    label(anchor, text.messages()),
                     ShownTime.of(times.at(anchor).orElseThrow(), text)))
         .toList();
+  }
+
+  /** What happened at a time. */
+  static String label(Anchor anchor, Messages messages) {
+    return messages.text("event." + anchor.key());
   }
 }

@@ -5,6 +5,8 @@ import dev.dossier.model.Moment;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -12,48 +14,58 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Dates, times and durations as readers see them, in one language and one time zone. */
 final class TimeText {
 
-  private static final String DAY = "d MMMM uuuu";
-
-  private final DateTimeFormatter day;
-  private final DateTimeFormatter dayAndTime;
-  private final DateTimeFormatter timeOfDay;
-  private final DateTimeFormatter dayOfWeek;
-  private final DateTimeFormatter dayOfMonth;
+  private final Messages messages;
+  private final LocaleText locale;
   private final ZoneId zone;
 
-  TimeText(Locale locale, ZoneId zone) {
+  TimeText(Messages messages, ZoneId zone) {
+    this.messages = messages;
+    this.locale = messages.localeText();
     this.zone = zone;
-    this.day = DateTimeFormatter.ofPattern(DAY, locale);
-    this.dayAndTime = DateTimeFormatter.ofPattern(DAY + ", HH:mm", locale);
-    this.timeOfDay = DateTimeFormatter.ofPattern("HH:mm", locale);
-    this.dayOfWeek = DateTimeFormatter.ofPattern("EEEE, " + DAY.replace(' ', '\u00a0'), locale);
-    this.dayOfMonth = DateTimeFormatter.ofPattern("d MMMM", locale);
+  }
+
+  /** The words of this text's language. */
+  Messages messages() {
+    return messages;
   }
 
   /** Such as {@code 3 March 2026}. */
   String date(LocalDate date) {
-    return day.format(date);
+    return date("date", locale.day(date), date);
+  }
+
+  private String date(String key, String text, LocalDate date) {
+    return messages.text(
+        key,
+        "date",
+        text,
+        "day",
+        date.getDayOfMonth(),
+        "month",
+        locale.month(date),
+        "year",
+        Integer.toString(date.getYear()));
   }
 
   /** The day of {@code instant} in this text's zone, such as {@code 3 March 2026}. */
   String date(OffsetDateTime instant) {
-    return day.format(instant.atZoneSameInstant(zone));
+    return date(instant.atZoneSameInstant(zone).toLocalDate());
   }
 
   /** The time of day in this text's zone, such as {@code 07:41}. */
   String timeOfDay(OffsetDateTime instant) {
-    return timeOfDay.format(instant.atZoneSameInstant(zone));
+    return locale.timeOfDay(instant.atZoneSameInstant(zone).toLocalTime());
   }
 
   /** Such as {@code Tuesday, 3 March 2026}; a line breaks after the weekday only. */
   String dayOfWeek(LocalDate date) {
-    return dayOfWeek.format(date);
+    return messages.text(
+        "date.weekday", "weekday", locale.weekday(date), "date", date(date).replace(' ', '\u00a0'));
   }
 
   /** The day of {@code moment} in this text's zone; as recorded where only the day is known. */
@@ -70,7 +82,7 @@ final class TimeText {
 
   /** Such as {@code 3 March}. */
   String dayOfMonth(LocalDate date) {
-    return dayOfMonth.format(date);
+    return date("date.day-of-month", locale.dayOfMonth(date), date);
   }
 
   /**
@@ -82,14 +94,26 @@ final class TimeText {
       return null;
     }
     OffsetDateTime utc = instant.withOffsetSameInstant(ZoneOffset.UTC);
-    String time = timeOfDay.format(utc) + " UTC";
+    String time = locale.timeOfDay(utc.toLocalTime());
     boolean sameDay = utc.toLocalDate().equals(instant.atZoneSameInstant(zone).toLocalDate());
-    return sameDay ? time : dayOfMonth.format(utc) + ", " + time;
+    return messages.text(
+        "time.utc",
+        "time",
+        sameDay ? time : dateAndTime(dayOfMonth(utc.toLocalDate()), utc.toLocalTime()));
   }
 
   /** Such as {@code 3 March 2026, 06:41 UTC}. */
   String utc(OffsetDateTime instant) {
-    return dayAndTime.format(instant.withOffsetSameInstant(ZoneOffset.UTC)) + " UTC";
+    return inUtc(instant.withOffsetSameInstant(ZoneOffset.UTC).toLocalDateTime());
+  }
+
+  private String inUtc(LocalDateTime time) {
+    return messages.text(
+        "time.utc", "time", dateAndTime(date(time.toLocalDate()), time.toLocalTime()));
+  }
+
+  private String dateAndTime(String date, LocalTime time) {
+    return messages.text("time.date-and-time", "date", date, "time", locale.timeOfDay(time));
   }
 
   /** Such as {@code 3 March 2026, 07:41 (UTC+01:00)}. */
@@ -101,17 +125,29 @@ final class TimeText {
   String instant(Instant instant) {
     ZonedDateTime local = instant.atZone(zone);
     ZoneOffset offset = local.getOffset();
-    String suffix = offset.equals(ZoneOffset.UTC) ? "UTC" : "(UTC" + offset.getId() + ")";
-    return dayAndTime.format(local) + " " + suffix;
+    if (offset.equals(ZoneOffset.UTC)) {
+      return inUtc(local.toLocalDateTime());
+    }
+    return messages.text(
+        "time.local",
+        "time",
+        dateAndTime(date(local.toLocalDate()), local.toLocalTime()),
+        "offset",
+        offset.getId());
   }
 
   /** As {@link #instant}, with a word on how exactly it is known. */
   String moment(Moment moment) {
     return switch (moment.fidelity()) {
       case EXACT -> instant(moment.at());
-      case APPROXIMATE -> "about " + instant(moment.at());
-      case DATE_ONLY -> day.format(moment.at()) + " (time of day unknown)";
+      case APPROXIMATE -> about(instant(moment.at()));
+      case DATE_ONLY -> messages.text("time.day-only", "date", date(moment.at().toLocalDate()));
     };
+  }
+
+  /** A time that is not known exactly, such as {@code about 3 March 2026, 07:41}. */
+  String about(String time) {
+    return messages.text("time.about", "time", time);
   }
 
   /** Machine-readable form for {@code <time datetime>}. */
@@ -126,29 +162,34 @@ final class TimeText {
     return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(instant);
   }
 
-  /**
-   * Such as {@code 2 d 4 h}, {@code 3 h 12 min} or {@code 0 min}; seconds are cut off, and hours up
-   * to 72 stay hours where there is nothing below them, as deadlines are stated so.
-   */
+  /** Such as {@code 2 days, 4 hours}, no more exactly than it is known. */
+  String length(Duration duration, Fidelity fidelity) {
+    return switch (fidelity) {
+      case EXACT -> locale.length(duration);
+      case APPROXIMATE -> messages.text("duration.about", "duration", locale.length(duration));
+      case DATE_ONLY ->
+          duration.toDays() == 0
+              ? messages.text("duration.less-than-a-day")
+              : messages.text(
+                  "duration.about", "duration", locale.length(Duration.ofDays(duration.toDays())));
+    };
+  }
+
+  /** Such as {@code 2 d 4 h}, {@code 3 h 12 min} or {@code 0 min}. */
   static String duration(Duration duration) {
     if (duration.isNegative()) {
       return "−" + duration(duration.negated());
     }
-    long minutes = duration.toMinutes();
-    if (minutes % 60 == 0 && minutes > 0 && minutes <= 72 * 60) {
-      return minutes / 60 + " h";
-    }
+    LengthOfTime length = LengthOfTime.of(duration);
     List<String> parts = new ArrayList<>();
-    long days = minutes / (24 * 60);
-    long hours = minutes / 60 % 24;
-    if (days > 0) {
-      parts.add(days + " d");
+    if (length.days() > 0) {
+      parts.add(length.days() + " d");
     }
-    if (hours > 0) {
-      parts.add(hours + " h");
+    if (length.hours() > 0) {
+      parts.add(length.hours() + " h");
     }
-    if (minutes % 60 > 0 && days == 0 || parts.isEmpty()) {
-      parts.add(minutes % 60 + " min");
+    if (length.minutes() > 0 || parts.isEmpty()) {
+      parts.add(length.minutes() + " min");
     }
     return String.join(" ", parts);
   }

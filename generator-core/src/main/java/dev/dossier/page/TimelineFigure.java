@@ -100,7 +100,7 @@ public record TimelineFigure(
         byPhase.values().stream()
             .map(each -> new Lane(phases.phase(each.get(0).phase()).text(), marks(each, scale)))
             .toList();
-    List<Milestone> milestones = scale.milestones();
+    List<Milestone> milestones = scale.milestones(time.messages());
     return new TimelineFigure(
         "Timeline by " + phases.term().toLowerCase(java.util.Locale.ROOT),
         description(byPhase.values(), phases, milestones, incident, time),

@@ -121,7 +121,7 @@ final class TimelineScale {
   }
 
   /** The times of the incident that lie on the scale, earliest first. */
-  List<Milestone> milestones() {
+  List<Milestone> milestones(Messages messages) {
     return MILESTONES.stream()
         .flatMap(
             anchor ->
@@ -129,7 +129,7 @@ final class TimelineScale {
                     .at(anchor)
                     .flatMap(moment -> Optional.ofNullable(instant(moment)))
                     .filter(this::holds)
-                    .map(at -> new Milestone(IncidentWords.label(anchor), place(at)))
+                    .map(at -> new Milestone(TimeRow.label(anchor, messages), place(at)))
                     .stream())
         .sorted(Comparator.comparingDouble(Milestone::at))
         .toList();

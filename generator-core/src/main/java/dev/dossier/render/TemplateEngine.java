@@ -137,6 +137,7 @@ public final class TemplateEngine {
       template.process(
           Map.of(
               "page", page,
+              "message", new MessageFunction(page.frame().messages()),
               "prose", new ProseDirective(page),
               "diagram", new DiagramDirective(),
               "timeline", new TimelineDirective()),

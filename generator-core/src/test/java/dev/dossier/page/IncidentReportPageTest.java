@@ -156,6 +156,6 @@ class IncidentReportPageTest {
             "Layer that failed: Data, Object storage",
             "Owned at the time by: Shared: Keys are kept by the provider.",
             "By the matrix: Shared responsibility");
-    assertThat(impact.figures()).contains(Fact.of("Countries", "France, Germany, Switzerland"));
+    assertThat(impact.figures()).contains(Fact.of("Countries", "France, Germany and Switzerland"));
   }
 }

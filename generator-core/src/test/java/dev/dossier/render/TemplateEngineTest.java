@@ -9,12 +9,14 @@ import dev.dossier.model.Prose;
 import dev.dossier.page.Anchor;
 import dev.dossier.page.Fact;
 import dev.dossier.page.Frame;
+import dev.dossier.page.Messages;
 import dev.dossier.page.StartPage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,6 +29,7 @@ class TemplateEngineTest {
           new Frame(
               "<b>Title</b>",
               "en",
+              Messages.of(Locale.ENGLISH),
               "Example \"Cloud\" & Co",
               "",
               "TLP:CLEAR",
