@@ -53,7 +53,8 @@ public final class CorpusCheck {
           ReviewRules::incident);
   private static final List<Rule<Agreement>> AGREEMENT =
       List.of(AgreementRules::check, CellRules::agreement, TaskRules::agreement);
-  private static final List<Rule<Regime>> REGIME = List.of(DutyRules::check);
+  private static final List<Rule<Regime>> REGIME =
+      List.of(DutyRules::check, ContentKeyRules::check);
 
   private CorpusCheck() {}
 

@@ -1,11 +1,19 @@
 package dev.dossier.derive;
 
+import dev.dossier.model.Contact;
+import dev.dossier.model.ContactId;
 import dev.dossier.model.Corpus;
 import dev.dossier.model.Incident;
-import dev.dossier.model.IncidentDefinition;
+import dev.dossier.model.Located;
+import dev.dossier.model.Notification;
+import dev.dossier.model.NotificationDuty;
+import dev.dossier.model.Organization;
+import dev.dossier.model.RecipientKind;
 import dev.dossier.model.Regime;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * Every duty to notify of a corpus, with the calendars by which time limits are counted.
@@ -18,13 +26,18 @@ public final class DutyBook {
 
   private final List<Regime> regimes;
   private final OrganizationFacts organization;
-  private final IncidentDefinition definition;
+  private final Organization sender;
+  private final Map<ContactId, RecipientKind> recipients;
 
   private DutyBook(
-      List<Regime> regimes, OrganizationFacts organization, IncidentDefinition definition) {
+      List<Regime> regimes,
+      OrganizationFacts organization,
+      Organization sender,
+      Map<ContactId, RecipientKind> recipients) {
     this.regimes = regimes;
     this.organization = organization;
-    this.definition = definition;
+    this.sender = sender;
+    this.recipients = recipients;
   }
 
   /** The duties of {@code corpus}. */
@@ -32,7 +45,10 @@ public final class DutyBook {
     return new DutyBook(
         corpus.regimes().values().stream().map(each -> each.value()).toList(),
         OrganizationFacts.of(corpus),
-        corpus.organization().value().incidentDefinition());
+        corpus.organization().value(),
+        corpus.contacts().values().stream()
+            .map(Located::value)
+            .collect(Collectors.toMap(Contact::id, Contact::kind)));
   }
 
   /**
@@ -42,11 +58,26 @@ public final class DutyBook {
    * @param asOf the instant that counts as now
    */
   public List<DutyStanding> standings(Incident incident, Instant asOf) {
-    Verdict verdict = Verdict.of(definition, incident.classification());
+    Verdict verdict = Verdict.of(sender.incidentDefinition(), incident.classification());
     return regimes.stream()
         .map(regime -> new RegimeFacts(regime, incident, verdict, organization, null, asOf))
         .flatMap(
-            facts -> facts.regime().duties().stream().map(duty -> DutyStanding.of(duty, facts)))
+            facts ->
+                facts.regime().duties().stream()
+                    .map(
+                        duty ->
+                            DutyStanding.of(
+                                duty, facts, notification -> contents(duty, facts, notification))))
         .toList();
+  }
+
+  private ContentFacts contents(
+      NotificationDuty duty, RegimeFacts facts, Notification notification) {
+    RecipientKind kind = recipients.get(notification.recipient());
+    return new ContentFacts(
+        facts.forRecipient(notification.recipient()),
+        sender,
+        notification,
+        kind == null ? duty.recipients().get(0) : kind);
   }
 }

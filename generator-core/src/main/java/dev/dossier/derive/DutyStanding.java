@@ -4,6 +4,7 @@ import dev.dossier.model.Notification;
 import dev.dossier.model.NotificationDuty;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * How one duty to notify stands for one incident, over all recipients.
@@ -30,19 +31,28 @@ public record DutyStanding(NotificationClock overall, List<RecipientClock> recip
     recipients = List.copyOf(recipients);
   }
 
-  /** How {@code duty} stands by what {@code facts} know. */
-  static DutyStanding of(NotificationDuty duty, RegimeFacts facts) {
+  /**
+   * How {@code duty} stands by what {@code facts} know.
+   *
+   * @param duty a duty of the regime of {@code facts}
+   * @param facts what is known of the incident
+   * @param contents what there is to tell in a notification
+   */
+  static DutyStanding of(
+      NotificationDuty duty, RegimeFacts facts, Function<Notification, ContentFacts> contents) {
     List<RecipientClock> recipients =
         facts.incident().notifications().stream()
             .filter(notification -> notification.fulfils(duty.id()))
             .map(
-                notification ->
-                    new RecipientClock(
-                        notification,
-                        NotificationClock.of(
-                            duty,
-                            facts.forRecipient(notification.recipient()),
-                            notification.sent())))
+                notification -> {
+                  NotificationClock clock =
+                      NotificationClock.of(
+                          duty, facts.forRecipient(notification.recipient()), notification.sent());
+                  return new RecipientClock(
+                      notification,
+                      clock,
+                      Completeness.of(duty, clock.state(), contents.apply(notification)));
+                })
             .toList();
     NotificationClock overall =
         recipients.stream()
@@ -57,8 +67,10 @@ public record DutyStanding(NotificationClock overall, List<RecipientClock> recip
    *
    * @param notification the notification
    * @param clock how it stands
+   * @param completeness how far it holds what the duty asks for
    */
-  public record RecipientClock(Notification notification, NotificationClock clock) {
+  public record RecipientClock(
+      Notification notification, NotificationClock clock, Completeness completeness) {
 
     /** Whether this is the duty under which the notification is sent first of all. */
     public boolean isPrincipal() {

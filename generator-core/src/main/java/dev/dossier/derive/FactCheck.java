@@ -24,6 +24,7 @@ public final class FactCheck {
           NotificationContents::check,
           AnchorRule::check,
           NotificationDeadlines::check,
+          CompletenessRules::check,
           OverdueTasks::incident,
           ResponsibilityRules::failingLayer);
 

@@ -12,6 +12,8 @@ import java.util.function.Predicate;
 /** A declared incident that must be notified records whatever its notification needs. */
 final class NotificationContents {
 
+  private static final String COMMUNICATION = "communication";
+
   private static final List<Part> PARTS =
       List.of(
           new Part(
@@ -23,7 +25,7 @@ final class NotificationContents {
               "it with the team of legal affairs that was consulted, and when",
               incident -> incident.legalConsultation() != null),
           new Part(
-              "communication",
+              COMMUNICATION,
               "it with what recipients are told: what-happened, consequences and measures",
               incident -> incident.communication() != null),
           new Part(
@@ -48,6 +50,7 @@ final class NotificationContents {
     } else {
       PARTS.stream()
           .filter(part -> !part.isThere().test(incident))
+          .filter(part -> !part.key().equals(COMMUNICATION) || !isAskedFor(incident, context))
           .forEach(
               part ->
                   context
@@ -60,6 +63,17 @@ final class NotificationContents {
                           part.key(),
                           part.meaning()));
     }
+  }
+
+  /** Whether a checklist asks for parts of what recipients are told, and reports each of them. */
+  private static boolean isAskedFor(Incident incident, FactContext context) {
+    return context.duties().standings(incident, context.asOf()).stream()
+        .flatMap(standing -> standing.recipients().stream())
+        .filter(each -> each.clock().state().isRequired())
+        .flatMap(each -> each.completeness().in(Completeness.State.MISSING).stream())
+        .flatMap(item -> item.lacking().stream())
+        .flatMap(List::stream)
+        .anyMatch(key -> key.startsWith(COMMUNICATION + "."));
   }
 
   /** A key of the record that notification needs. */

@@ -3,8 +3,10 @@ package dev.dossier.derive;
 import dev.dossier.derive.DutyStanding.RecipientClock;
 import dev.dossier.diagnostic.Code;
 import dev.dossier.model.Communication;
+import dev.dossier.model.Demand;
 import dev.dossier.model.Incident;
 import dev.dossier.model.Located;
+import dev.dossier.model.NotificationDuty;
 import java.util.List;
 
 /** Every notification is sent in time, or says why not. */
@@ -31,12 +33,21 @@ final class NotificationDeadlines {
       }
       case LATE -> {
         Communication communication = record.value().communication();
-        if (communication != null && !givesReasons(communication)) {
+        if (communication != null
+            && !givesReasons(communication)
+            && !asksForReasons(recipient.clock().duty())) {
           report(recipient, "sent", Code.REASONS_FOR_DELAY_MISSING, index, record, context);
         }
       }
       case NOT_APPLICABLE, SCOPE_NOT_DECLARED, NOT_STARTED, ANCHOR_MISSING, DUE, MET -> {}
     }
+  }
+
+  /**
+   * Whether the checklist asks for the reasons itself, so that they are demanded with its items.
+   */
+  private static boolean asksForReasons(NotificationDuty duty) {
+    return duty.contents().stream().anyMatch(item -> item.demand() == Demand.WHEN_LATE);
   }
 
   private static boolean givesReasons(Communication communication) {

@@ -326,6 +326,31 @@ public enum Code {
       3,
       "The recipient \"{0}\" was notified after the time limit of the duty \"{1}\" ({2}), and"
           + " no reasons are given. Add the key \"reasons-for-delay\" under communication."),
+  CONTENT_MISSING(
+      Severity.ERROR,
+      4,
+      "The notification under \"{0}\" must state {1}, which the record does not. Add {2}{3}."),
+  PENDING_NOT_ALLOWED(
+      Severity.ERROR,
+      3,
+      "The item {0} cannot follow later: the duty \"{1}\" must be fulfilled at once. State it in the"
+          + " record, and remove \"{2}\" from pending."),
+  PENDING_BUT_KNOWN(
+      Severity.WARNING,
+      2,
+      "The item {0} of the duty \"{1}\" is named as not known yet, but the record states it, or it is"
+          + " not asked for. Remove it from pending."),
+  CONTENT_KEY_UNKNOWN(
+      Severity.ERROR,
+      2,
+      "The key \"{0}\" means nothing in a checklist.{1} Write a key of the record such as"
+          + " communication.measures, or times., answers. or particulars. with a time, a question or"
+          + " an item of this regime."),
+  CONTENT_KEY_CLOSED(
+      Severity.ERROR,
+      2,
+      "The key \"{0}\" is for authorities only, but the duty is owed to the recipients \"{1}\" as"
+          + " well. Name another key, or owe the duty to authorities only."),
   RECIPIENT_UNREACHABLE(
       Severity.ERROR,
       4,
