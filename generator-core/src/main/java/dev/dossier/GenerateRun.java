@@ -7,8 +7,7 @@ import dev.dossier.derive.FactCheck;
 import dev.dossier.diagnostic.Code;
 import dev.dossier.diagnostic.Diagnostic;
 import dev.dossier.diagnostic.SourceSpan;
-import dev.dossier.disclose.DisclosedCorpus;
-import dev.dossier.disclose.Disclosure;
+import dev.dossier.disclose.Disclosures;
 import dev.dossier.model.Audience;
 import dev.dossier.model.Corpus;
 import dev.dossier.model.DocumentKind;
@@ -105,13 +104,7 @@ final class GenerateRun {
     if (isRefused()) {
       return List.of();
     }
-    Map<Audience, DisclosedCorpus> disclosed = new EnumMap<>(Audience.class);
-    DocumentPlan plan =
-        DocumentPlan.of(
-            kinds,
-            audience ->
-                disclosed.computeIfAbsent(
-                    audience, key -> Disclosure.of(corpus, key, request.asOf())));
+    DocumentPlan plan = DocumentPlan.of(kinds, Disclosures.of(corpus, request.asOf()));
     findings.addAll(plan.findings());
     return plan.documents();
   }
@@ -156,15 +149,15 @@ final class GenerateRun {
   private void requireReaders(Corpus corpus) {
     SharingLabel label = corpus.organization().value().sharingLabel();
     for (Located<DocumentKind> kind : wanted(corpus)) {
-      Audience audience = kind.value().audience();
-      if (!Disclosure.isOpenTo(audience, label)) {
+      Located<Audience> audience = corpus.audiences().get(kind.value().audience());
+      if (audience != null && !Disclosures.isOpenTo(audience.value(), label)) {
         SourceSpan span = kind.at("audience");
         findings.add(
             Diagnostic.of(
                     Code.AUDIENCE_EXCLUDED,
                     span,
                     kind.value().kind(),
-                    audience.key(),
+                    audience.value().id(),
                     label.printed())
                 .withExcerpt(kind.text().line(span.line())));
       }

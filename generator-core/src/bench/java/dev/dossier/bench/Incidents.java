@@ -1,8 +1,8 @@
 package dev.dossier.bench;
 
 import dev.dossier.disclose.DisclosedCorpus;
-import dev.dossier.disclose.Disclosure;
-import dev.dossier.model.Audience;
+import dev.dossier.disclose.Disclosures;
+import dev.dossier.model.AudienceId;
 import dev.dossier.model.Corpus;
 import dev.dossier.page.DocumentPlan;
 import dev.dossier.page.PlannedDocument;
@@ -52,13 +52,16 @@ public class Incidents {
   }
 
   DisclosedCorpus disclosed() {
-    return Disclosure.of(corpus, Audience.INTERNAL, AS_OF);
+    return disclosures().to(new AudienceId("internal"));
+  }
+
+  private Disclosures disclosures() {
+    return Disclosures.of(corpus, AS_OF);
   }
 
   /** The post-incident reports. */
   List<PlannedDocument> reports() {
-    DisclosedCorpus disclosed = disclosed();
-    return DocumentPlan.of(corpus.documents(), audience -> disclosed).documents().stream()
+    return DocumentPlan.of(corpus.documents(), disclosures()).documents().stream()
         .filter(document -> document.kind().kind().value().equals(REPORT))
         .toList();
   }

@@ -38,7 +38,7 @@ public final class CorpusCheck {
       List.of(CellRules::matrix, TaskRules::matrix);
   private static final List<Rule<ResponseProcess>> PROCESS = List.of(DutyRules::process);
   private static final List<Rule<Runbook>> RUNBOOK =
-      List.of(RunbookFlow::check, ReviewRules::runbook);
+      List.of(RunbookFlow::check, ReviewRules::runbook, LabelRules::check);
   private static final List<Rule<Incident>> INCIDENT =
       List.of(
           TimeOrder::check,
@@ -50,7 +50,8 @@ public final class CorpusCheck {
           ReachableRecipients::check,
           ActionRules::check,
           FailingLayerRule::check,
-          ReviewRules::incident);
+          ReviewRules::incident,
+          LabelRules::check);
   private static final List<Rule<Agreement>> AGREEMENT =
       List.of(AgreementRules::check, CellRules::agreement, TaskRules::agreement);
   private static final List<Rule<Regime>> REGIME =
@@ -81,6 +82,7 @@ public final class CorpusCheck {
     apply(AGREEMENT, corpus.agreements().values(), context);
     apply(List.of(ControlRules::check), corpus.frameworks().values(), context);
     apply(List.of(AssessmentRules::check), corpus.assessments().values(), context);
+    apply(List.of(), corpus.audiences().values(), context);
     apply(List.of(), corpus.documents(), context);
     return context.findings().sorted();
   }

@@ -1,6 +1,7 @@
 package dev.dossier.check;
 
 import dev.dossier.model.Id;
+import dev.dossier.model.SharingLabel;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
@@ -17,8 +18,9 @@ import org.jspecify.annotations.Nullable;
  * is slow, so every type is asked once.
  *
  * @param parts those components, in their order
+ * @param label the component that holds the record's sharing label; absent where it has none
  */
-record RecordShape(List<Part> parts) {
+record RecordShape(List<Part> parts, @Nullable Part label) {
 
   private static final Pattern HUMP = Pattern.compile("(?<=[a-z])(?=[A-Z])");
 
@@ -27,13 +29,17 @@ record RecordShape(List<Part> parts) {
         @Override
         protected RecordShape computeValue(Class<?> type) {
           List<Part> parts = new ArrayList<>();
+          Part label = null;
           for (RecordComponent component : type.getRecordComponents()) {
+            String name = component.getName();
+            Part part = new Part(name, key(name), component.getAccessor());
             if (canHoldMore(component.getType())) {
-              String name = component.getName();
-              parts.add(new Part(name, key(name), component.getAccessor()));
+              parts.add(part);
+            } else if (component.getType() == SharingLabel.class) {
+              label = part;
             }
           }
-          return new RecordShape(List.copyOf(parts));
+          return new RecordShape(List.copyOf(parts), label);
         }
       };
 

@@ -6,6 +6,7 @@ import dev.dossier.model.Agreement;
 import dev.dossier.model.AgreementId;
 import dev.dossier.model.Anchor;
 import dev.dossier.model.AssessmentId;
+import dev.dossier.model.AudienceId;
 import dev.dossier.model.Boundaries;
 import dev.dossier.model.BoundaryColumn;
 import dev.dossier.model.BoundaryRow;
@@ -96,6 +97,7 @@ final class Scopes {
     folder(AgreementId.class, corpus.agreements(), "agreements/");
     folder(FrameworkId.class, corpus.frameworks(), "controls/");
     folder(AssessmentId.class, corpus.assessments(), "assessments/");
+    folder(AudienceId.class, corpus.audiences(), "audiences.yaml");
     Organization organization = corpus.organization().value();
     ofOrganization(SeverityId.class, organization.severities(), SeverityLevel::id);
     ofOrganization(IncidentTypeId.class, organization.incidentTypes(), IncidentType::id);

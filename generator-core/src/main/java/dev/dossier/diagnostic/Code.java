@@ -385,6 +385,11 @@ public enum Code {
       Severity.ERROR,
       2,
       "The next review is due on {0}, before the last one ({1}). Mend one of the two dates."),
+  LABEL_LAXER(
+      Severity.ERROR,
+      3,
+      "The sharing label \"{0}\" is laxer than \"{1}\", which is inherited from {2}. Write {1} or a"
+          + " stricter one, or remove the key."),
   FAILING_LAYER_ELSEWHERE(
       Severity.ERROR,
       1,

@@ -3,7 +3,7 @@ package dev.dossier.disclose;
 import dev.dossier.derive.MetricSummary;
 import dev.dossier.derive.Punctuality;
 import dev.dossier.model.Audience;
-import dev.dossier.model.DocumentKind;
+import dev.dossier.model.ContactId;
 import dev.dossier.model.DutyId;
 import dev.dossier.model.Id;
 import dev.dossier.model.IncidentId;
@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Everything that one audience may see. Pages are made from this and from nothing else. Maps are in
@@ -35,6 +36,7 @@ import java.util.Optional;
 public final class DisclosedCorpus {
 
   private final Audience audience;
+  private final @Nullable ContactId customer;
   private final Instant asOf;
   private final Organization organization;
   private final Punctuality review;
@@ -43,11 +45,11 @@ public final class DisclosedCorpus {
   private final int withheldIncidents;
   private final List<DisclosedNotification> letters;
   private final List<MetricSummary> statistics;
-  private final List<DocumentKind> documents;
   private final Map<Id, SourceText> sources;
 
   DisclosedCorpus(
       Audience audience,
+      @Nullable ContactId customer,
       Instant asOf,
       Organization organization,
       Punctuality review,
@@ -56,9 +58,9 @@ public final class DisclosedCorpus {
       int withheldIncidents,
       List<DisclosedNotification> letters,
       List<MetricSummary> statistics,
-      List<DocumentKind> documents,
       Map<Id, SourceText> sources) {
     this.audience = audience;
+    this.customer = customer;
     this.asOf = asOf;
     this.organization = organization;
     this.review = review;
@@ -67,13 +69,17 @@ public final class DisclosedCorpus {
     this.withheldIncidents = withheldIncidents;
     this.letters = List.copyOf(letters);
     this.statistics = List.copyOf(statistics);
-    this.documents = List.copyOf(documents);
     this.sources = Map.copyOf(sources);
   }
 
   /** For whom this is. */
   public Audience audience() {
     return audience;
+  }
+
+  /** The customer for whom this is; empty where it is for the whole audience. */
+  public Optional<ContactId> customer() {
+    return Optional.ofNullable(customer);
   }
 
   /** The instant that counts as now. */
@@ -163,11 +169,6 @@ public final class DisclosedCorpus {
   /** The response metrics over the incidents that this audience sees. */
   public List<MetricSummary> statistics() {
     return statistics;
-  }
-
-  /** The kinds of documents made for this audience, in the order of their file. */
-  public List<DocumentKind> documents() {
-    return documents;
   }
 
   /** The records that carry the organisation's label. */

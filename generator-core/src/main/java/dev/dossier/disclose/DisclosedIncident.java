@@ -7,16 +7,11 @@ import dev.dossier.derive.MetricValue;
 import dev.dossier.derive.Punctuality;
 import dev.dossier.derive.TimelineSpan;
 import dev.dossier.derive.Verdict;
-import dev.dossier.model.Action;
-import dev.dossier.model.Cause;
 import dev.dossier.model.DocumentControl;
 import dev.dossier.model.Incident;
 import dev.dossier.model.SharingLabel;
-import dev.dossier.model.TimelineEntry;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** An incident as this audience may see it, with what follows from the parts that it sees. */
@@ -24,6 +19,7 @@ public final class DisclosedIncident {
 
   private final Incident record;
   private final SharingLabel label;
+  private final SharingLabel strictest;
   private final DerivedFacts facts;
   private final List<DisclosedNotification> notifications;
   private final Withheld withheld;
@@ -31,11 +27,13 @@ public final class DisclosedIncident {
   DisclosedIncident(
       Incident record,
       SharingLabel label,
+      SharingLabel strictest,
       DerivedFacts facts,
       List<DisclosedNotification> notifications,
       Withheld withheld) {
     this.record = record;
     this.label = label;
+    this.strictest = strictest;
     this.facts = facts;
     this.notifications = List.copyOf(notifications);
     this.withheld = withheld;
@@ -55,13 +53,12 @@ public final class DisclosedIncident {
 
   /** The label of a document that shows all of it: the strictest of the record and its parts. */
   public SharingLabel labelWithParts() {
-    return Stream.of(
-            record.timeline().stream().map(TimelineEntry::sharingLabel),
-            record.causes().stream().map(Cause::sharingLabel),
-            record.actions().stream().map(Action::sharingLabel))
-        .flatMap(labels -> labels)
-        .filter(Objects::nonNull)
-        .reduce(label, SharingLabel::stricter);
+    return strictest;
+  }
+
+  /** Categories of people whose data is concerned. */
+  public List<String> dataSubjectCategories() {
+    return facts.dataSubjectCategories();
   }
 
   /** What it turned out to be by the definition of a security incident. */
@@ -121,6 +118,7 @@ public final class DisclosedIncident {
 
   /** What follows from a redacted record. */
   record DerivedFacts(
+      List<String> dataSubjectCategories,
       Verdict verdict,
       IncidentStatus status,
       List<MetricValue> metrics,
@@ -131,6 +129,7 @@ public final class DisclosedIncident {
       Punctuality review) {
 
     DerivedFacts {
+      dataSubjectCategories = List.copyOf(dataSubjectCategories);
       metrics = List.copyOf(metrics);
       duties = List.copyOf(duties);
       actions = List.copyOf(actions);

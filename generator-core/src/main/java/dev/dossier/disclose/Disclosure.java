@@ -9,23 +9,26 @@ import dev.dossier.derive.MetricSummary;
 import dev.dossier.derive.MetricValue;
 import dev.dossier.derive.Punctuality;
 import dev.dossier.derive.Verdict;
-import dev.dossier.disclose.Clearance.Notifications;
-import dev.dossier.disclose.Clearance.WithheldParts;
 import dev.dossier.disclose.DisclosedCorpus.Library;
 import dev.dossier.disclose.DisclosedIncident.DerivedFacts;
 import dev.dossier.model.Audience;
+import dev.dossier.model.AudienceId;
 import dev.dossier.model.Contact;
 import dev.dossier.model.ContactId;
 import dev.dossier.model.Corpus;
+import dev.dossier.model.DataSubjects;
 import dev.dossier.model.DocumentControl;
 import dev.dossier.model.FailingLayer;
 import dev.dossier.model.Id;
+import dev.dossier.model.Impact;
 import dev.dossier.model.Incident;
 import dev.dossier.model.IncidentId;
 import dev.dossier.model.Located;
 import dev.dossier.model.Notification;
 import dev.dossier.model.NotificationDuty;
+import dev.dossier.model.NotificationsShown;
 import dev.dossier.model.Organization;
+import dev.dossier.model.PersonalData;
 import dev.dossier.model.ResponsibilityMatrix;
 import dev.dossier.model.Runbook;
 import dev.dossier.model.RunbookId;
@@ -35,6 +38,8 @@ import dev.dossier.model.ServiceModel;
 import dev.dossier.model.SharingLabel;
 import dev.dossier.model.SourceText;
 import dev.dossier.model.Subscription;
+import dev.dossier.model.SubscriptionScope;
+import dev.dossier.model.WithheldNotice;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -45,7 +50,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.function.UnaryOperator;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -53,56 +58,47 @@ import org.jspecify.annotations.Nullable;
 /**
  * Makes what one audience may see out of a checked corpus: first it takes out what is withheld,
  * then it derives facts from what is left, so that no figure tells of what is hidden.
- *
- * <pre>{@code
- * DisclosedCorpus seen = Disclosure.of(corpus, Audience.CUSTOMER, asOf);
- * }</pre>
  */
-public final class Disclosure {
+final class Disclosure {
 
   private final Corpus corpus;
   private final Organization organization;
-  private final Clearance clearance;
-  private final Redaction redaction;
+  private final Reader reader;
+  private final Audience audience;
   private final DutyBook duties;
   private final Instant asOf;
 
-  private Disclosure(Corpus corpus, Audience audience, Instant asOf) {
+  private Disclosure(Corpus corpus, Reader reader, Instant asOf) {
     this.corpus = corpus;
     this.organization = corpus.organization().value();
-    this.clearance = Clearance.of(audience);
-    this.redaction = new Redaction(clearance);
+    this.reader = reader;
+    this.audience = reader.audience();
     this.duties = DutyBook.of(corpus);
     this.asOf = asOf;
   }
 
   /**
-   * What {@code audience} may see of {@code corpus}.
+   * What {@code reader} may see of {@code corpus}.
    *
    * @param corpus a corpus whose check found no errors
-   * @param audience for whom
+   * @param reader for whom
    * @param asOf the instant that counts as now
    * @throws IllegalArgumentException if a record refers to something that the corpus does not hold
    */
-  public static DisclosedCorpus of(Corpus corpus, Audience audience, Instant asOf) {
-    return new Disclosure(corpus, audience, asOf).disclose(audience);
+  static DisclosedCorpus of(Corpus corpus, Reader reader, Instant asOf) {
+    return new Disclosure(corpus, reader, asOf).disclose();
   }
 
-  /**
-   * Whether {@code audience} may see what carries {@code label}. Letters to recipients are made
-   * whatever the label, so it is true for an audience of recipients.
-   */
-  public static boolean isOpenTo(Audience audience, SharingLabel label) {
-    Clearance clearance = Clearance.of(audience);
-    return clearance.recipientKind().isPresent() || clearance.permits(label);
+  static Audience audience(Corpus corpus, AudienceId id) {
+    return required(corpus.audiences().get(id), id).value();
   }
 
-  private DisclosedCorpus disclose(Audience audience) {
+  private DisclosedCorpus disclose() {
     Map<IncidentId, DisclosedIncident> incidents = new LinkedHashMap<>();
     List<DisclosedNotification> letters = new ArrayList<>();
     for (Located<Incident> located : corpus.incidents().values()) {
       Incident incident = located.value();
-      if (clearance.permits(label(incident))) {
+      if (isOpen(incident)) {
         incidents.put(incident.id(), incident(incident));
       }
       letters.addAll(letters(incident));
@@ -111,55 +107,93 @@ public final class Disclosure {
         MetricSummary.all(incidents.values().stream().map(each -> each.record().times()).toList());
     return new DisclosedCorpus(
         audience,
+        reader.customer(),
         asOf,
-        redaction.organization(organization),
+        redaction().whole(organization, organization.sharingLabel()),
         review(organization.documentControl()),
-        clearance.permits(organization.sharingLabel()) ? library() : Library.EMPTY,
+        audience.maySee(organization.sharingLabel()) ? library() : Library.EMPTY,
         Collections.unmodifiableMap(incidents),
-        clearance.withheld() == WithheldParts.COUNTED
+        audience.withheld() == WithheldNotice.COUNTED
             ? corpus.incidents().size() - incidents.size()
             : 0,
         letters,
         statistics,
-        corpus.documents().stream()
-            .map(Located::value)
-            .filter(kind -> kind.audience() == audience)
-            .toList(),
         sources());
+  }
+
+  /** Whether the reader sees the record of {@code incident} at all. */
+  private boolean isOpen(Incident incident) {
+    return audience.maySee(label(incident))
+        && (audience.subscriptions() == SubscriptionScope.ALL
+            || incident.notifications().stream()
+                .anyMatch(each -> each.recipient().equals(reader.customer())));
   }
 
   /** The files of records from which nothing is taken out. */
   private Map<Id, SourceText> sources() {
     Map<Id, SourceText> sources = new HashMap<>();
-    if (clearance.permits(organization.sharingLabel())) {
-      corpus.teams().forEach((id, each) -> sources.put(id, each.text()));
-      corpus.services().forEach((id, each) -> sources.put(id, each.text()));
-      corpus.matrices().forEach((id, each) -> sources.put(id, each.text()));
-      corpus.processes().forEach((id, each) -> sources.put(id, each.text()));
-      runbooks()
-          .keySet()
-          .forEach(
-              id ->
-                  keepWhole(
-                      sources, id, required(corpus.runbooks().get(id), id), redaction::runbook));
+    if (audience.maySee(organization.sharingLabel())) {
+      keep(sources, corpus.teams());
+      keep(sources, corpus.services());
+      keep(sources, corpus.matrices());
+      keep(sources, corpus.processes());
+      corpus.runbooks().forEach((id, each) -> keepWhole(sources, id, each, this::whole));
     }
-    corpus
-        .incidents()
-        .forEach(
-            (id, each) -> {
-              SharingLabel label = label(each.value());
-              if (clearance.permits(label)) {
-                keepWhole(sources, id, each, incident -> redaction.incident(incident, label));
-              }
-            });
+    corpus.incidents().forEach((id, each) -> keepWhole(sources, id, each, this::whole));
     return sources;
   }
 
-  private static <T> void keepWhole(
-      Map<Id, SourceText> sources, Id id, Located<T> record, UnaryOperator<T> redact) {
-    if (redact.apply(record.value()).equals(record.value())) {
+  private <K extends Id, T> void keep(Map<Id, SourceText> sources, Map<K, Located<T>> records) {
+    records.forEach((id, each) -> keepWhole(sources, id, each, record -> true));
+  }
+
+  /** Keeps the file of a record. Comments carry no label, so that most readers get none. */
+  private <T> void keepWhole(
+      Map<Id, SourceText> sources, Id id, Located<T> record, Predicate<T> whole) {
+    boolean sees = audience.maySee(SharingLabel.RED) || !record.text().mayHoldComments();
+    if (sees && whole.test(record.value())) {
       sources.put(id, record.text());
     }
+  }
+
+  private boolean whole(Runbook runbook) {
+    SharingLabel label = label(runbook.sharingLabel());
+    return audience.maySee(label) && redaction().whole(runbook, label).equals(runbook);
+  }
+
+  private boolean whole(Incident incident) {
+    return isOpen(incident)
+        && redaction(incident).incident(incident, label(incident)).equals(incident);
+  }
+
+  /** A redaction for one document that is about no incident. */
+  private Redaction redaction() {
+    return new Redaction(reader, Set.of());
+  }
+
+  /** A redaction for one document about {@code incident}. */
+  private Redaction redaction(Incident incident) {
+    Located<Contact> customer = corpus.contacts().get(reader.customer());
+    if (customer == null) {
+      return redaction();
+    }
+    return new Redaction(
+        reader,
+        incident.notifications().stream()
+            .filter(each -> each.recipient().equals(customer.value().id()))
+            .flatMap(each -> concerned(each, customer.value()).stream())
+            .flatMap(each -> each.services().stream())
+            .collect(Collectors.toSet()));
+  }
+
+  /** The subscriptions of its recipient that {@code notification} concerns. */
+  private static List<Subscription> concerned(Notification notification, Contact recipient) {
+    return recipient.subscriptions().stream()
+        .filter(
+            each ->
+                notification.subscriptions().isEmpty()
+                    || notification.subscriptions().contains(each.id()))
+        .toList();
   }
 
   private Library library() {
@@ -174,16 +208,17 @@ public final class Disclosure {
 
   private DisclosedIncident incident(Incident full) {
     SharingLabel label = label(full);
+    Redaction redaction = redaction(full);
     Incident incident = redaction.incident(full, label);
-    Verdict verdict = Verdict.of(organization.incidentDefinition(), incident.classification());
+    DocumentControl control = control(full.control(), redaction, label);
     List<DutyStanding> standings =
-        clearance.notifications() == Notifications.ALL
+        audience.notifications() == NotificationsShown.ALL
             ? duties.standings(incident, asOf)
             : List.of();
-    DocumentControl control = control(incident.control());
     DerivedFacts facts =
         new DerivedFacts(
-            verdict,
+            categories(full),
+            Verdict.of(organization.incidentDefinition(), incident.classification()),
             IncidentStatus.of(incident.times(), asOf),
             MetricValue.all(incident.times()),
             failingCell(incident.failingLayer()),
@@ -197,26 +232,46 @@ public final class Disclosure {
             control,
             review(control));
     List<DisclosedNotification> notifications =
-        recipients(standings, incident)
-            .map(each -> notification(incident, label, each, redaction.contact(contact(each))))
+        recipients(duties.standings(full, asOf), full)
+            .filter(each -> sees(each.notification()))
+            .map(each -> notification(incident, label, each, contact(each, redaction, label)))
             .toList();
     return new DisclosedIncident(
-        incident, label, facts, notifications, redaction.withheld(full, incident));
+        incident, label, redaction.strictest(), facts, notifications, redaction.withheld());
+  }
+
+  /** The categories of people concerned, which may be told where their number is not. */
+  private List<String> categories(Incident full) {
+    Impact impact = full.impact();
+    DataSubjects subjects = impact == null ? null : impact.dataSubjects();
+    return subjects == null || !audience.sees(PersonalData.DATA_SUBJECTS)
+        ? List.of()
+        : subjects.categories();
+  }
+
+  /** Whether the reader is told of {@code notification} in a report. */
+  private boolean sees(Notification notification) {
+    return audience.notifications() == NotificationsShown.ALL
+        || audience.notifications() == NotificationsShown.OWN
+            && notification.recipient().equals(reader.customer());
   }
 
   private List<DisclosedNotification> letters(Incident incident) {
     SharingLabel label = label(incident);
-    boolean toAll =
-        clearance.recipientKind().isEmpty()
-            && clearance.notifications() == Notifications.ALL
-            && clearance.permits(label);
     return recipients(duties.standings(incident, asOf), incident)
         .filter(each -> each.clock().state().isRequired())
-        .filter(
-            each ->
-                toAll || clearance.recipientKind().filter(contact(each).kind()::equals).isPresent())
+        .filter(each -> isForReader(contact(each), label))
         .map(each -> notification(incident, label, each, contact(each)))
         .toList();
+  }
+
+  /** Whether the letter to {@code recipient} is made for this reader. */
+  private boolean isForReader(Contact recipient, SharingLabel label) {
+    if (audience.letters().isEmpty()) {
+      return audience.notifications() == NotificationsShown.ALL && audience.maySee(label);
+    }
+    return audience.letters().contains(recipient.kind())
+        && (reader.customer() == null || reader.customer().equals(recipient.id()));
   }
 
   private static Stream<RecipientClock> recipients(
@@ -231,13 +286,7 @@ public final class Disclosure {
   private DisclosedNotification notification(
       Incident incident, SharingLabel label, RecipientClock recipient, Contact contact) {
     Notification notification = recipient.notification();
-    List<Subscription> subscriptions =
-        contact.subscriptions().stream()
-            .filter(
-                each ->
-                    notification.subscriptions().isEmpty()
-                        || notification.subscriptions().contains(each.id()))
-            .toList();
+    List<Subscription> subscriptions = concerned(notification, contact);
     Set<ServiceId> held =
         subscriptions.stream()
             .flatMap(each -> each.services().stream())
@@ -273,15 +322,16 @@ public final class Disclosure {
   }
 
   private DisclosedRunbook runbook(Runbook full) {
-    Runbook runbook = redaction.runbook(full);
-    DocumentControl control = control(runbook.control());
-    return new DisclosedRunbook(runbook, label(full.sharingLabel()), control, review(control));
+    SharingLabel label = label(full.sharingLabel());
+    Redaction redaction = redaction();
+    DocumentControl control = control(full.control(), redaction, label);
+    return new DisclosedRunbook(redaction.whole(full, label), label, control, review(control));
   }
 
   private Map<RunbookId, DisclosedRunbook> runbooks() {
     Map<RunbookId, DisclosedRunbook> runbooks = new LinkedHashMap<>();
     for (Located<Runbook> each : corpus.runbooks().values()) {
-      if (clearance.permits(label(each.value().sharingLabel()))) {
+      if (audience.maySee(label(each.value().sharingLabel()))) {
         runbooks.put(each.value().id(), runbook(each.value()));
       }
     }
@@ -312,8 +362,14 @@ public final class Disclosure {
     return required(corpus.contacts().get(id), id).value();
   }
 
-  private DocumentControl control(@Nullable DocumentControl own) {
-    return own == null ? redaction.organization(organization).documentControl() : own;
+  /** Who the reader of a recipient's report is told that the recipient is. */
+  private Contact contact(RecipientClock recipient, Redaction redaction, SharingLabel label) {
+    return redaction.whole(contact(recipient), label);
+  }
+
+  private DocumentControl control(
+      @Nullable DocumentControl own, Redaction redaction, SharingLabel label) {
+    return redaction.whole(own == null ? organization.documentControl() : own, label);
   }
 
   private Punctuality review(DocumentControl control) {

@@ -1,186 +1,183 @@
 package dev.dossier.disclose;
 
-import dev.dossier.disclose.Clearance.LegalAdvice;
-import dev.dossier.disclose.Clearance.Notifications;
-import dev.dossier.disclose.Clearance.People;
-import dev.dossier.disclose.Clearance.WithheldParts;
-import dev.dossier.model.Action;
-import dev.dossier.model.Cause;
-import dev.dossier.model.Contact;
-import dev.dossier.model.DocumentControl;
+import dev.dossier.disclose.RecordParts.Absence;
+import dev.dossier.disclose.RecordParts.Part;
+import dev.dossier.model.FailingLayer;
 import dev.dossier.model.Incident;
-import dev.dossier.model.LegalConsultation;
-import dev.dossier.model.Organization;
+import dev.dossier.model.Notification;
+import dev.dossier.model.NotificationsShown;
 import dev.dossier.model.Person;
-import dev.dossier.model.RegimeStatement;
-import dev.dossier.model.Runbook;
+import dev.dossier.model.PersonalData;
+import dev.dossier.model.Prose;
+import dev.dossier.model.ServiceId;
 import dev.dossier.model.SharingLabel;
-import dev.dossier.model.Subscription;
-import dev.dossier.model.TimelineEntry;
+import dev.dossier.model.SubscriptionScope;
+import dev.dossier.model.WithheldNotice;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Takes out of the records what a clearance does not permit. */
+/**
+ * Takes out of the records of one document what its reader may not see. It goes through every
+ * component of every record by {@link Decisions} and the labels, so that a new kind of record is
+ * handled, or refused, without a line here.
+ */
 final class Redaction {
 
-  private final Clearance clearance;
+  private static final Prose NOTHING_TOLD = new Prose("");
 
-  Redaction(Clearance clearance) {
-    this.clearance = clearance;
+  private final Reader reader;
+  private final Set<ServiceId> held;
+  private final Pseudonyms people;
+  private final Map<String, Integer> withheld = new HashMap<>();
+  private boolean told;
+  private @Nullable SharingLabel strictest;
+
+  /**
+   * @param reader for whom
+   * @param held the services of the reader's subscriptions, if it sees only these
+   */
+  Redaction(Reader reader, Set<ServiceId> held) {
+    this.reader = reader;
+    this.held = held;
+    this.people =
+        new Pseudonyms(
+            reader.audience().people(), reader.audience().sees(PersonalData.CONTACT_DETAILS));
   }
 
+  /** {@code incident}, whose label is {@code label}, without what is withheld. */
   Incident incident(Incident incident, SharingLabel label) {
-    return new Incident(
-        incident.id(),
-        incident.title(),
-        incident.type(),
-        incident.process(),
-        incident.severity(),
-        label,
-        incident.services(),
-        incident.runbook(),
-        incident.failingLayer(),
-        person(incident.manager()),
-        incident.teams(),
-        incident.classification(),
-        incident.times(),
-        incident.summary(),
-        incident.impact(),
-        incident.detection(),
-        timeline(incident, label),
-        causes(incident, label),
-        incident.review(),
-        actions(incident, label),
-        incident.lessons(),
-        consultation(incident.legalConsultation()),
-        incident.communication(),
-        clearance.notifications() == Notifications.ALL ? incident.notifications() : List.of(),
-        statements(incident),
-        control(incident.control()));
+    told = incident.communication() != null;
+    strictest = label;
+    return whole(incident, label);
   }
 
-  Withheld withheld(Incident full, Incident redacted) {
-    return clearance.withheld() == WithheldParts.UNSAID
-        ? Withheld.NOTHING
-        : new Withheld(
-            full.timeline().size() - redacted.timeline().size(),
-            full.causes().size() - redacted.causes().size(),
-            full.actions().size() - redacted.actions().size());
-  }
-
-  Runbook runbook(Runbook runbook) {
-    return new Runbook(
-        runbook.id(),
-        runbook.title(),
-        runbook.incidentTypes(),
-        runbook.process(),
-        runbook.owner(),
-        runbook.sharingLabel(),
-        runbook.services(),
-        runbook.purpose(),
-        runbook.triggers(),
-        runbook.preconditions(),
-        runbook.steps(),
-        control(runbook.control()),
-        runbook.links());
-  }
-
-  Organization organization(Organization organization) {
-    return new Organization(
-        organization.name(),
-        organization.legalName(),
-        organization.lei(),
-        organization.currency(),
-        organization.platform(),
-        organization.language(),
-        organization.timeZone(),
-        organization.sharingLabel(),
-        organization.about(),
-        organization.contact(),
-        organization.mail(),
-        organization.dataProtectionOfficer(),
-        stripped(organization.documentControl()),
-        organization.teamKinds(),
-        organization.severities(),
-        organization.incidentTypes(),
-        organization.incidentDefinition(),
-        organization.strategies(),
-        organization.commitments(),
-        organization.customerDuties(),
-        organization.boundaries(),
-        organization.regimes(),
-        organization.related());
-  }
-
-  Contact contact(Contact contact) {
-    if (clearance.people() == People.NAMED) {
-      return contact;
+  /** {@code record}, which the reader may see, without what is withheld of its parts. */
+  <T extends Record> T whole(T record, SharingLabel label) {
+    Record seen = parts(record, label);
+    if (seen == null) {
+      throw new IllegalArgumentException(
+          reader.audience().id() + " may not see " + record.getClass().getSimpleName());
     }
-    List<Subscription> subscriptions =
-        contact.subscriptions().stream()
-            .map(each -> new Subscription(each.id(), each.name(), each.services(), List.of(), null))
-            .toList();
-    return new Contact(
-        contact.id(),
-        contact.kind(),
-        contact.name(),
-        contact.salutation(),
-        contact.country(),
-        contact.language(),
-        contact.timeZone(),
-        contact.contact(),
-        subscriptions);
+    @SuppressWarnings("unchecked") // a record is made of the same type
+    T same = (T) seen;
+    return same;
   }
 
-  private List<TimelineEntry> timeline(Incident incident, SharingLabel label) {
-    return incident.timeline().stream()
-        .filter(entry -> clearance.permits(label, entry.sharingLabel()))
-        .toList();
+  /** The strictest label of what the last incident shows, its own included. */
+  SharingLabel strictest() {
+    return Objects.requireNonNull(strictest, "no incident was redacted");
   }
 
-  private List<Cause> causes(Incident incident, SharingLabel label) {
-    return incident.causes().stream()
-        .filter(cause -> clearance.permits(label, cause.sharingLabel()))
-        .toList();
-  }
-
-  private List<Action> actions(Incident incident, SharingLabel label) {
-    return incident.actions().stream()
-        .filter(action -> clearance.permits(label, action.sharingLabel()))
-        .toList();
-  }
-
-  /** What is stated about regimes; the reasons, which legal affairs gave, only to its readers. */
-  private List<RegimeStatement> statements(Incident incident) {
-    if (clearance.notifications() != Notifications.ALL) {
-      return List.of();
+  /** How much of the last incident is left out by its label, as far as the reader is told. */
+  Withheld withheld() {
+    if (reader.audience().withheld() == WithheldNotice.UNSAID) {
+      return Withheld.NOTHING;
     }
-    return clearance.legalAdvice() == LegalAdvice.SHOWN
-        ? incident.regimes()
-        : incident.regimes().stream().map(RegimeStatement::withoutReason).toList();
+    int timeline = withheld.getOrDefault("timeline", 0);
+    int causes = withheld.getOrDefault("causes", 0);
+    int actions = withheld.getOrDefault("actions", 0);
+    int all = withheld.values().stream().mapToInt(Integer::intValue).sum();
+    return new Withheld(timeline, causes, actions, all - timeline - causes - actions);
   }
 
-  private @Nullable LegalConsultation consultation(@Nullable LegalConsultation consultation) {
-    return consultation == null || clearance.legalAdvice() == LegalAdvice.SHOWN
-        ? consultation
-        : new LegalConsultation(consultation.team(), consultation.at(), null);
+  private @Nullable Record parts(Record record, SharingLabel label) {
+    RecordParts type = RecordParts.of(record);
+    @Nullable Object[] seen = new @Nullable Object[type.parts().size()];
+    boolean changed = false;
+    for (int i = 0; i < seen.length; i++) {
+      Part part = type.parts().get(i);
+      Object value = part.in(record);
+      seen[i] = value == null ? null : part(part, value, label);
+      if (seen[i] == null && value != null && part.absence() == Absence.IMPOSSIBLE) {
+        if (!(record instanceof Incident) || part.component().getType() != Prose.class) {
+          return null;
+        }
+        seen[i] = NOTHING_TOLD;
+      }
+      changed |= seen[i] != value;
+    }
+    return changed ? type.make(seen) : record;
   }
 
-  private @Nullable DocumentControl control(@Nullable DocumentControl control) {
-    return control == null ? null : stripped(control);
+  private @Nullable Object part(Part part, Object value, SharingLabel label) {
+    for (Decision decision : part.decisions()) {
+      if (!decision.permits(reader, told)) {
+        return part.nothing();
+      }
+    }
+    if (part.decisions().contains(Decision.PUBLISHED)) {
+      return value;
+    }
+    return value(part, value, label);
   }
 
-  private DocumentControl stripped(DocumentControl control) {
-    return new DocumentControl(
-        control.owner(),
-        person(control.approver()),
-        control.reviewed(),
-        control.reviewDue(),
-        control.version(),
-        control.status());
+  private @Nullable Object value(Part part, Object value, SharingLabel label) {
+    if (value instanceof List<?> list) {
+      return list(part, list, label);
+    }
+    if (value instanceof Map<?, ?> map) {
+      Map<Object, Object> seen = new LinkedHashMap<>();
+      map.forEach(
+          (key, each) -> {
+            Object shown = value(part, each, label);
+            if (shown != null) {
+              seen.put(key, shown);
+            }
+          });
+      return seen.equals(map) ? map : seen;
+    }
+    if (part.decisions().contains(Decision.SERVICES) && !isHeld(value)
+        || part.decisions().contains(Decision.NOTIFICATIONS) && !isOwn(value)) {
+      return null;
+    }
+    if (value instanceof Person person) {
+      return people.of(person);
+    }
+    return value instanceof Record record && Decisions.covers(value.getClass())
+        ? record(part, record, label)
+        : value;
   }
 
-  private @Nullable Person person(@Nullable Person person) {
-    return clearance.people() == People.NAMED ? person : null;
+  private List<?> list(Part part, List<?> list, SharingLabel label) {
+    List<Object> seen = new ArrayList<>();
+    boolean changed = false;
+    for (Object each : list) {
+      Object shown = value(part, each, label);
+      changed |= shown != each;
+      if (shown != null) {
+        seen.add(shown);
+      }
+    }
+    return changed ? seen : list;
+  }
+
+  private @Nullable Record record(Part part, Record record, SharingLabel outer) {
+    SharingLabel own = RecordParts.label(record);
+    SharingLabel label = own == null ? outer : outer.stricter(own);
+    Record seen = own == null || reader.audience().maySee(label) ? parts(record, label) : null;
+    if (seen == null) {
+      withheld.merge(part.name(), 1, Integer::sum);
+    } else {
+      strictest = strictest == null ? label : strictest.stricter(label);
+    }
+    return seen;
+  }
+
+  /** Whether a customer sees what is told of a service: where it holds that service. */
+  private boolean isHeld(Object value) {
+    ServiceId service = value instanceof FailingLayer layer ? layer.service() : (ServiceId) value;
+    return reader.audience().subscriptions() == SubscriptionScope.ALL || held.contains(service);
+  }
+
+  private boolean isOwn(Object value) {
+    return reader.audience().notifications() == NotificationsShown.ALL
+        || !(value instanceof Notification notification)
+        || notification.recipient().equals(reader.customer());
   }
 }

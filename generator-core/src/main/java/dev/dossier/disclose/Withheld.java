@@ -7,10 +7,11 @@ package dev.dossier.disclose;
  * @param timelineEntries entries of the timeline left out
  * @param causes causes left out
  * @param actions follow-up actions left out
+ * @param passages other parts left out, such as lessons or paragraphs
  */
-public record Withheld(int timelineEntries, int causes, int actions) {
+public record Withheld(int timelineEntries, int causes, int actions, int passages) {
 
-  static final Withheld NOTHING = new Withheld(0, 0, 0);
+  static final Withheld NOTHING = new Withheld(0, 0, 0, 0);
 
   /** Whether there is anything to say. */
   public boolean isNothing() {
@@ -19,6 +20,6 @@ public record Withheld(int timelineEntries, int causes, int actions) {
 
   /** The number of all parts left out. */
   public int total() {
-    return timelineEntries + causes + actions;
+    return timelineEntries + causes + actions + passages;
   }
 }

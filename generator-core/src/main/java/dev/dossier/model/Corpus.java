@@ -21,6 +21,7 @@ import java.util.stream.Stream;
  * @param agreements the agreements with customers
  * @param frameworks the frameworks of controls
  * @param assessments the customers' assessments of their own duties
+ * @param audiences the audiences of documents
  * @param documents the kinds of documents to make, in the order of their file
  */
 public record Corpus(
@@ -37,6 +38,7 @@ public record Corpus(
     Map<AgreementId, Located<Agreement>> agreements,
     Map<FrameworkId, Located<ControlFramework>> frameworks,
     Map<AssessmentId, Located<Assessment>> assessments,
+    Map<AudienceId, Located<Audience>> audiences,
     List<Located<DocumentKind>> documents) {
 
   public Corpus {
@@ -52,6 +54,7 @@ public record Corpus(
     agreements = Ordered.copyOf(agreements);
     frameworks = Ordered.copyOf(frameworks);
     assessments = Ordered.copyOf(assessments);
+    audiences = Ordered.copyOf(audiences);
     documents = List.copyOf(documents);
   }
 
@@ -71,6 +74,7 @@ public record Corpus(
             agreements.values().stream(),
             frameworks.values().stream(),
             assessments.values().stream(),
+            audiences.values().stream(),
             documents.stream())
         .flatMap(records -> records)
         .map(Located::text)

@@ -22,7 +22,7 @@ public record DocumentKind(
     String template,
     List<Format> formats,
     String path,
-    Audience audience,
+    AudienceId audience,
     @Nullable String title) {
 
   public DocumentKind {

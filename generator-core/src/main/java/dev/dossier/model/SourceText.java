@@ -2,6 +2,7 @@ package dev.dossier.model;
 
 import dev.dossier.diagnostic.SourceSpan;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * A data file as it was read.
@@ -10,6 +11,13 @@ import java.util.Optional;
  * @param content its text
  */
 public record SourceText(String file, String content) {
+
+  private static final Pattern COMMENT = Pattern.compile("(?:^|\\s)#");
+
+  /** Whether something in it may be a comment; false only where certainly nothing is. */
+  public boolean mayHoldComments() {
+    return COMMENT.matcher(content).find();
+  }
 
   /** Where {@code codePoint} stands first; empty if nowhere. */
   public Optional<SourceSpan> find(int codePoint) {

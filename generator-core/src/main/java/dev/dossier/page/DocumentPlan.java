@@ -3,17 +3,17 @@ package dev.dossier.page;
 import dev.dossier.diagnostic.Code;
 import dev.dossier.diagnostic.Diagnostic;
 import dev.dossier.disclose.DisclosedCorpus;
-import dev.dossier.model.Audience;
+import dev.dossier.disclose.Disclosures;
 import dev.dossier.model.DocumentKind;
 import dev.dossier.model.Format;
 import dev.dossier.model.Located;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -24,10 +24,11 @@ import java.util.regex.Pattern;
 public final class DocumentPlan {
 
   private static final Pattern PLACEHOLDER = Pattern.compile("\\{([^{}]*)}");
+  private static final String CUSTOMER = "{customer}";
 
   private final List<PlannedDocument> documents = new ArrayList<>();
   private final List<Diagnostic> findings = new ArrayList<>();
-  private final Map<Target, PlannedDocument> targets = new HashMap<>();
+  private final Map<Target, List<PlannedDocument>> targets = new HashMap<>();
 
   private record Target(String page, Object key) {}
 
@@ -37,10 +38,9 @@ public final class DocumentPlan {
    * Plans the documents of {@code kinds}.
    *
    * @param kinds the kinds, in the order in which their documents are listed
-   * @param disclosed what each audience sees
+   * @param disclosures what each audience sees
    */
-  public static DocumentPlan of(
-      List<Located<DocumentKind>> kinds, Function<Audience, DisclosedCorpus> disclosed) {
+  public static DocumentPlan of(List<Located<DocumentKind>> kinds, Disclosures disclosures) {
     DocumentPlan plan = new DocumentPlan();
     Map<String, PlannedDocument> byPath = new HashMap<>();
     for (Located<DocumentKind> kind : kinds) {
@@ -54,12 +54,20 @@ public final class DocumentPlan {
         plan.findings.add(finding(kind, "formats", Code.PAGE_NOT_MAILED, kind.value().page()));
         continue;
       }
-      DisclosedCorpus corpus = disclosed.apply(kind.value().audience());
-      for (PageType.Subject<?> subject : type.get().subjectsOf(corpus)) {
-        plan.add(kind, subject, corpus, byPath);
+      for (DisclosedCorpus corpus : readers(kind.value(), disclosures)) {
+        for (PageType.Subject<?> subject : type.get().subjectsOf(corpus)) {
+          plan.add(kind, subject, corpus, byPath);
+        }
       }
     }
     return plan;
+  }
+
+  /** For whom documents of {@code kind} are made: each customer if their paths name it. */
+  private static List<DisclosedCorpus> readers(DocumentKind kind, Disclosures disclosures) {
+    return kind.path().contains(CUSTOMER)
+        ? disclosures.toEach(kind.audience())
+        : List.of(disclosures.to(kind.audience()));
   }
 
   private void add(
@@ -67,10 +75,11 @@ public final class DocumentPlan {
       PageType.Subject<?> subject,
       DisclosedCorpus corpus,
       Map<String, PlannedDocument> byPath) {
+    Map<String, String> values = values(subject, corpus);
     Matcher placeholders = PLACEHOLDER.matcher(kind.value().path());
     StringBuilder path = new StringBuilder();
     while (placeholders.find()) {
-      String value = subject.identity().placeholders().get(placeholders.group(1));
+      String value = values.get(placeholders.group(1));
       if (value == null) {
         findings.add(
             finding(
@@ -79,10 +88,7 @@ public final class DocumentPlan {
                 Code.UNKNOWN_PLACEHOLDER,
                 placeholders.group(),
                 kind.value().page(),
-                subject.identity().placeholders().keySet().stream()
-                    .sorted()
-                    .map(name -> "{" + name + "}")
-                    .toList()));
+                values.keySet().stream().sorted().map(name -> "{" + name + "}").toList()));
         return;
       }
       placeholders.appendReplacement(path, Matcher.quoteReplacement(value));
@@ -104,8 +110,19 @@ public final class DocumentPlan {
     }
     documents.add(document);
     if (kind.value().formats().contains(Format.HTML)) {
-      targets.putIfAbsent(new Target(kind.value().page(), subject.identity().key()), document);
+      targets
+          .computeIfAbsent(
+              new Target(kind.value().page(), subject.identity().key()), key -> new ArrayList<>())
+          .add(document);
     }
+  }
+
+  /** What stands for the names in braces: what the subject has, then what any document has. */
+  private static Map<String, String> values(PageType.Subject<?> subject, DisclosedCorpus corpus) {
+    Map<String, String> values = new HashMap<>(subject.identity().placeholders());
+    values.put("audience", corpus.audience().id().value());
+    corpus.customer().ifPresent(customer -> values.put("customer", customer.value()));
+    return values;
   }
 
   private static Diagnostic finding(
@@ -124,8 +141,13 @@ public final class DocumentPlan {
     return List.copyOf(findings);
   }
 
-  /** The document on the page of type {@code page} about what {@code key} identifies. */
-  Optional<PlannedDocument> target(String page, Object key) {
-    return Optional.ofNullable(targets.get(new Target(page, key)));
+  /**
+   * The document on the page of type {@code page} about what {@code key} identifies, to which the
+   * readers of {@code from} may be led: theirs, or else the first that is open to them.
+   */
+  Optional<PlannedDocument> target(PlannedDocument from, String page, Object key) {
+    return targets.getOrDefault(new Target(page, key), List.of()).stream()
+        .filter(from::mayLeadTo)
+        .min(Comparator.comparing(each -> each.corpus() != from.corpus()));
   }
 }

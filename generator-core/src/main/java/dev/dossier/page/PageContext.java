@@ -67,7 +67,7 @@ final class PageContext {
 
   /** Where the page of type {@code page} about {@code key} is, relative to this document. */
   Optional<String> href(String page, Object key) {
-    return plan.target(page, key).map(this::href);
+    return plan.target(document, page, key).map(this::href);
   }
 
   /** A link to the page of type {@code page} about {@code key}; plain text where there is none. */
@@ -228,6 +228,7 @@ final class PageContext {
     if (document.subject().type() != PageTypes.START) {
       way.add(anchor(PageTypes.START.name(), "Start"));
       way.addAll(List.of(breadcrumbs));
+      way.removeIf(crumb -> crumb.href() == null);
     }
     return new Frame(
         shownTitle,
@@ -237,7 +238,7 @@ final class PageContext {
         root,
         label.printed(),
         label.key().replace('+', '-'),
-        Words.audience(document.kind().audience()),
+        corpus().audience().name(),
         navigation(way),
         way,
         document.kind().formats().contains(Format.PDF) ? fileName() + ".pdf" : null,
@@ -282,7 +283,7 @@ final class PageContext {
   /** The parts of the site with their pages, the start page left out. */
   List<StartPage.Part> parts() {
     Map<SiteSection, List<StartPage.Entry>> parts = new TreeMap<>();
-    for (PlannedDocument each : plan.documents()) {
+    for (PlannedDocument each : open()) {
       if (each.subject().type() != PageTypes.START) {
         sectionOf(each)
             .ifPresent(
@@ -302,7 +303,7 @@ final class PageContext {
 
   private List<NavigationSection> navigation(List<Anchor> way) {
     Map<SiteSection, List<NavigationItem>> sections = new TreeMap<>();
-    for (PlannedDocument each : plan.documents()) {
+    for (PlannedDocument each : open()) {
       sectionOf(each)
           .ifPresent(
               section -> {
@@ -317,6 +318,17 @@ final class PageContext {
     }
     return sections.entrySet().stream()
         .map(entry -> new NavigationSection(entry.getKey().title(), entry.getValue()))
+        .toList();
+  }
+
+  /** The documents to which this one may lead; of those about the same, the one for its readers. */
+  private List<PlannedDocument> open() {
+    return plan.documents().stream()
+        .filter(
+            each ->
+                plan.target(document, each.kind().page(), each.subject().identity().key())
+                    .filter(target -> target == each)
+                    .isPresent())
         .toList();
   }
 

@@ -66,6 +66,11 @@ public final class PlannedDocument {
         : List.of();
   }
 
+  /** Whether the readers of this document see all that {@code other} shows. */
+  boolean mayLeadTo(PlannedDocument other) {
+    return corpus == other.corpus || corpus.audience().includes(other.corpus.audience());
+  }
+
   PageType.Subject<?> subject() {
     return subject;
   }

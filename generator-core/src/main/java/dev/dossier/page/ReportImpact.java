@@ -3,7 +3,6 @@ package dev.dossier.page;
 import dev.dossier.derive.CellSource;
 import dev.dossier.derive.EffectiveCell;
 import dev.dossier.disclose.DisclosedIncident;
-import dev.dossier.model.DataSubjects;
 import dev.dossier.model.FailingLayer;
 import dev.dossier.model.Impact;
 import dev.dossier.model.Prose;
@@ -46,11 +45,10 @@ public record ReportImpact(
     if (impact == null && failing == null) {
       return null;
     }
-    DataSubjects subjects = impact == null ? null : impact.dataSubjects();
     return new ReportImpact(
         impact == null ? null : PageContext.text(impact.description()),
         impact == null ? List.of() : figures(impact, context.time().messages()),
-        subjects == null ? List.of() : subjects.categories(),
+        incident.dataSubjectCategories(),
         impact == null ? List.of() : impact.recordCategories(),
         impact == null ? List.of() : levels(impact),
         failing == null ? List.of() : layer(failing, incident, context),

@@ -1,6 +1,5 @@
 package dev.dossier.page;
 
-import dev.dossier.model.Audience;
 import dev.dossier.model.ClassificationFact;
 import dev.dossier.model.DocumentStatus;
 import dev.dossier.model.Owner;
@@ -11,18 +10,6 @@ import java.util.Locale;
 final class Words {
 
   private Words() {}
-
-  /** For whom a document is, as it continues "For". */
-  static String audience(Audience audience) {
-    return switch (audience) {
-      case INTERNAL -> "internal use";
-      case AUDITOR -> "auditors";
-      case AUTHORITY -> "authorities";
-      case CUSTOMER -> "customers";
-      case DATA_SUBJECT -> "data subjects";
-      case PUBLIC -> "the public";
-    };
-  }
 
   static String status(DocumentStatus status) {
     return switch (status) {

@@ -5,6 +5,7 @@ import dev.dossier.diagnostic.Diagnostic;
 import dev.dossier.diagnostic.SourceSpan;
 import dev.dossier.model.Agreement;
 import dev.dossier.model.Assessment;
+import dev.dossier.model.Audience;
 import dev.dossier.model.Contact;
 import dev.dossier.model.ControlFramework;
 import dev.dossier.model.Corpus;
@@ -71,6 +72,7 @@ final class CorpusAssembly {
     var agreements = merged(FileKind.AGREEMENT, Agreement.class, Agreement::id);
     var frameworks = merged(FileKind.FRAMEWORK, ControlFramework.class, ControlFramework::id);
     var assessments = merged(FileKind.ASSESSMENT, Assessment.class, Assessment::id);
+    var audiences = merged(FileKind.AUDIENCES, Audience.class, Audience::id);
     var documents = merged(FileKind.DOCUMENTS, DocumentKind.class, DocumentKind::kind);
     Optional<Corpus> corpus =
         organization.map(
@@ -89,6 +91,7 @@ final class CorpusAssembly {
                     byId(agreements),
                     byId(frameworks),
                     byId(assessments),
+                    byId(audiences),
                     List.copyOf(documents.values())));
     diagnostics.sort(null);
     return new ReadResult(corpus, diagnostics, unreadable);

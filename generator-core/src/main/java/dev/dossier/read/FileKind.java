@@ -4,6 +4,8 @@ import dev.dossier.model.Agreement;
 import dev.dossier.model.AgreementId;
 import dev.dossier.model.Assessment;
 import dev.dossier.model.AssessmentId;
+import dev.dossier.model.Audience;
+import dev.dossier.model.AudienceId;
 import dev.dossier.model.CalendarId;
 import dev.dossier.model.Contact;
 import dev.dossier.model.ContactId;
@@ -35,6 +37,7 @@ import org.jspecify.annotations.Nullable;
 /** The kinds of data files. The kind of a file follows from where it lies. */
 enum FileKind {
   ORGANIZATION("organization.yaml", "organization", Organization.class, null),
+  AUDIENCES("audiences.yaml", "audiences", Audience.class, AudienceId::new),
   DOCUMENTS("documents.yaml", "documents", DocumentKind.class, DocumentKindId::new),
   TEAM("teams", "team", Team.class, TeamId::new),
   SERVICE("services", "service", Service.class, ServiceId::new),
@@ -76,7 +79,12 @@ enum FileKind {
     return schema;
   }
 
-  /** What a file of this kind binds to; for {@link #DOCUMENTS}, each entry of its list. */
+  /** Whether a file of this kind is a list of records under one key, {@link #schema()}. */
+  boolean isList() {
+    return isSingleFile() && id != null;
+  }
+
+  /** What a file of this kind binds to; for one that is a list, each of its entries. */
   Class<?> record() {
     return record;
   }

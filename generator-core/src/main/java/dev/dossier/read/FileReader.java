@@ -59,13 +59,14 @@ final class FileReader {
   private List<Located<?>> bound(
       DataFile file, JsonNode value, SourceTree places, SourceText text) {
     Class<?> type = file.kind().record();
-    if (file.kind() != FileKind.DOCUMENTS) {
+    if (!file.kind().isList()) {
       return List.of(new Located<>(binder.bind(value, type, file.name()), places, text));
     }
     List<Located<?>> entries = new ArrayList<>();
-    List<SourceTree> entryPlaces = places.field("documents").items();
+    String list = file.kind().schema();
+    List<SourceTree> entryPlaces = places.field(list).items();
     for (int i = 0; i < entryPlaces.size(); i++) {
-      JsonNode entry = value.path("documents").path(i);
+      JsonNode entry = value.path(list).path(i);
       entries.add(new Located<>(binder.bind(entry, type, file.name()), entryPlaces.get(i), text));
     }
     return entries;

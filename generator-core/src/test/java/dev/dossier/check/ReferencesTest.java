@@ -102,6 +102,7 @@ class ReferencesTest {
         corpus.agreements(),
         corpus.frameworks(),
         corpus.assessments(),
+        corpus.audiences(),
         corpus.documents());
   }
 

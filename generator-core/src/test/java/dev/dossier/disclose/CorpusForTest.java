@@ -75,6 +75,8 @@ import dev.dossier.model.TeamKindId;
 import dev.dossier.model.TimeLimit;
 import dev.dossier.model.TimelineEntry;
 import dev.dossier.model.Times;
+import dev.dossier.read.DataReader;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -99,6 +101,12 @@ final class CorpusForTest {
   private static final MatrixId MATRIX = new MatrixId("matrix");
   private static final ServiceModelId PAAS = new ServiceModelId("paas");
 
+  private static final Corpus SHIPPED =
+      new DataReader(1)
+          .read(Path.of("src/test/resources/dev/dossier/small"))
+          .corpus()
+          .orElseThrow();
+
   private CorpusForTest() {}
 
   static Corpus corpus(SharingLabel label, Incident... incidents) {
@@ -120,6 +128,7 @@ final class CorpusForTest {
         Map.of(),
         Map.of(),
         Map.of(),
+        SHIPPED.audiences(),
         List.of());
   }
 

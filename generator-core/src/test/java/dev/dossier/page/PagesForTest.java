@@ -2,9 +2,7 @@ package dev.dossier.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.dossier.disclose.DisclosedCorpus;
-import dev.dossier.disclose.Disclosure;
-import dev.dossier.model.Audience;
+import dev.dossier.disclose.Disclosures;
 import dev.dossier.model.Corpus;
 import dev.dossier.read.DataReader;
 import dev.dossier.read.ReadResult;
@@ -14,9 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Instant;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 
 /** The documents of the small data set, with records laid over it that only tests of pages need. */
@@ -26,16 +22,11 @@ final class PagesForTest {
 
   private static final Instant AS_OF = Instant.parse("2026-05-15T10:00:00Z");
 
-  private final Map<Audience, DisclosedCorpus> disclosed = new EnumMap<>(Audience.class);
   private final DocumentPlan plan;
   private final TemplateEngine engine = new TemplateEngine(null);
 
   private PagesForTest(Corpus corpus) {
-    this.plan =
-        DocumentPlan.of(
-            corpus.documents(),
-            audience ->
-                disclosed.computeIfAbsent(audience, key -> Disclosure.of(corpus, key, AS_OF)));
+    this.plan = DocumentPlan.of(corpus.documents(), Disclosures.of(corpus, AS_OF));
   }
 
   /** Reads the data in a copy within {@code folder}. */

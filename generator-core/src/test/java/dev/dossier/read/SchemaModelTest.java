@@ -87,8 +87,8 @@ class SchemaModelTest {
   void everySchemaSaysWhatItsRecordHolds(FileKind kind) throws IOException {
     Document document = document(kind.schema());
     JsonNode schema = document.root();
-    if (kind == FileKind.DOCUMENTS) {
-      schema = schema.at("/properties/documents/items");
+    if (kind.isList()) {
+      schema = schema.at("/properties/" + kind.schema() + "/items");
     }
 
     compare(kind.record(), document, schema, kind.record().getSimpleName());

@@ -1,0 +1,157 @@
+package dev.dossier.disclose;
+
+import static dev.dossier.disclose.Decision.ACCOUNT;
+import static dev.dossier.disclose.Decision.DATA_SUBJECTS;
+import static dev.dossier.disclose.Decision.DUTIES;
+import static dev.dossier.disclose.Decision.FIGURE;
+import static dev.dossier.disclose.Decision.LEGAL_ADVICE;
+import static dev.dossier.disclose.Decision.NOTIFICATIONS;
+import static dev.dossier.disclose.Decision.PUBLISHED;
+import static dev.dossier.disclose.Decision.RECORDS;
+import static dev.dossier.disclose.Decision.SERVICES;
+import static dev.dossier.disclose.Decision.SHOWN;
+
+import dev.dossier.model.Action;
+import dev.dossier.model.Cause;
+import dev.dossier.model.Classification;
+import dev.dossier.model.Communication;
+import dev.dossier.model.Contact;
+import dev.dossier.model.Count;
+import dev.dossier.model.DataSubjects;
+import dev.dossier.model.Detection;
+import dev.dossier.model.DocumentControl;
+import dev.dossier.model.FailingLayer;
+import dev.dossier.model.Impact;
+import dev.dossier.model.Incident;
+import dev.dossier.model.LegalConsultation;
+import dev.dossier.model.Lesson;
+import dev.dossier.model.Moment;
+import dev.dossier.model.Notification;
+import dev.dossier.model.Organization;
+import dev.dossier.model.PendingItem;
+import dev.dossier.model.Person;
+import dev.dossier.model.RegimeStatement;
+import dev.dossier.model.Review;
+import dev.dossier.model.Runbook;
+import dev.dossier.model.StatedFigures;
+import dev.dossier.model.Subscription;
+import dev.dossier.model.TimelineEntry;
+import dev.dossier.model.Times;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Says for every component of the records about incidents, by what it is decided whether an
+ * audience sees it. A component that is not named here is an error, so that none is shown by
+ * mistake.
+ *
+ * <p>The labels of records and of prose are not named: what carries a label is withheld from whom
+ * that label excludes, whatever stands here.
+ */
+final class Decisions {
+
+  /** Records that are shown or withheld as a whole. */
+  static final Set<Class<? extends Record>> WHOLE = Set.of(Count.class, Moment.class);
+
+  private static final Map<Class<? extends Record>, Map<String, Set<Decision>>> BY_TYPE =
+      new HashMap<>();
+
+  static {
+    of(Incident.class)
+        .all(
+            SHOWN,
+            "id title type process severity sharingLabel runbook failingLayer manager teams"
+                + " classification times impact detection timeline causes review actions lessons"
+                + " communication control")
+        .all(ACCOUNT, "summary")
+        .all(SERVICES, "services failingLayer")
+        .all(NOTIFICATIONS, "notifications")
+        .all(DUTIES, "regimes legalConsultation");
+    of(FailingLayer.class).all(SHOWN, "service layer").all(ACCOUNT, "note");
+    of(Classification.class)
+        .all(SHOWN, "confirmed effects data affects processedBy")
+        .all(ACCOUNT, "reasoning");
+    of(Times.class)
+        .all(SHOWN, "occurred detected acknowledged declared contained eradicated recovered closed")
+        .all(DUTIES, "aware classified materialityDetermined");
+    of(Impact.class)
+        .all(ACCOUNT, "description crossBorder areas infrastructure costs")
+        .all(FIGURE, "customers dataSubjects records countries costs")
+        .all(DATA_SUBJECTS, "dataSubjects")
+        .all(RECORDS, "records recordCategories")
+        .all(SHOWN, "functional information recoverability");
+    of(DataSubjects.class).all(SHOWN, "count approximate categories");
+    of(Detection.class).all(SHOWN, "method team").all(ACCOUNT, "description techniques indicators");
+    of(TimelineEntry.class).all(SHOWN, "at fidelity phase team sharingLabel text");
+    of(Cause.class).all(SHOWN, "kind title description sharingLabel");
+    of(Review.class).all(SHOWN, "wentWell wentBadly luck");
+    of(Action.class).all(SHOWN, "title owner due state done note sharingLabel");
+    of(Lesson.class).all(SHOWN, "text phase runbook");
+    of(LegalConsultation.class).all(SHOWN, "team at").all(LEGAL_ADVICE, "advice");
+    of(Communication.class)
+        .all(SHOWN, "whatHappened rootCause consequences measures advice dataSubjectAdvice")
+        .all(NOTIFICATIONS, "reasonsForDelay");
+    of(Notification.class)
+        .all(SHOWN, "recipient duty alsoFulfils subscriptions means sent reference note pending")
+        .all(FIGURE, "stated");
+    of(PendingItem.class).all(SHOWN, "item reason expected");
+    of(StatedFigures.class).all(SHOWN, "customers dataSubjects records");
+    of(RegimeStatement.class)
+        .all(SHOWN, "regime applies affected times answers particulars")
+        .all(LEGAL_ADVICE, "reason");
+    of(DocumentControl.class).all(SHOWN, "owner approver reviewed reviewDue version status");
+    of(Person.class).all(SHOWN, "name role email phone");
+    of(Contact.class)
+        .all(SHOWN, "id kind name salutation country language timeZone contact subscriptions");
+    of(Subscription.class).all(SHOWN, "id name services administrators securityContact");
+    of(Runbook.class)
+        .all(
+            SHOWN,
+            "id title incidentTypes process owner sharingLabel services purpose triggers"
+                + " preconditions steps control links");
+    of(Organization.class)
+        .all(
+            SHOWN,
+            "name legalName lei currency platform language timeZone sharingLabel about contact mail"
+                + " documentControl teamKinds severities incidentTypes incidentDefinition strategies commitments"
+                + " customerDuties boundaries regimes related")
+        .all(PUBLISHED, "dataProtectionOfficer");
+  }
+
+  private Decisions() {}
+
+  /** Whether something is decided about the components of {@code type}. */
+  static boolean covers(Class<?> type) {
+    return BY_TYPE.containsKey(type);
+  }
+
+  /**
+   * By what {@code component} of {@code type} is decided.
+   *
+   * @throws IllegalStateException if nothing is decided
+   */
+  static Set<Decision> of(Class<?> type, String component) {
+    Set<Decision> decisions = BY_TYPE.getOrDefault(type, Map.of()).get(component);
+    if (decisions == null) {
+      throw new IllegalStateException(
+          "Who may see " + type.getSimpleName() + "." + component + " is not decided in Decisions");
+    }
+    return decisions;
+  }
+
+  private static Entry of(Class<? extends Record> type) {
+    return new Entry(BY_TYPE.computeIfAbsent(type, key -> new HashMap<>()));
+  }
+
+  private record Entry(Map<String, Set<Decision>> components) {
+
+    Entry all(Decision decision, String names) {
+      for (String name : names.split(" ")) {
+        components.computeIfAbsent(name, key -> EnumSet.noneOf(Decision.class)).add(decision);
+      }
+      return this;
+    }
+  }
+}

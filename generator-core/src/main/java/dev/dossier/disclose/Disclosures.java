@@ -1,0 +1,88 @@
+package dev.dossier.disclose;
+
+import dev.dossier.model.Audience;
+import dev.dossier.model.AudienceId;
+import dev.dossier.model.ContactId;
+import dev.dossier.model.Corpus;
+import dev.dossier.model.SharingLabel;
+import dev.dossier.model.SubscriptionScope;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What each audience may see of a corpus, worked out when it is asked for.
+ *
+ * <pre>{@code
+ * DisclosedCorpus seen = Disclosures.of(corpus, asOf).to(new AudienceId("auditor"));
+ * }</pre>
+ */
+public final class Disclosures {
+
+  private final Corpus corpus;
+  private final Instant asOf;
+  private final Map<Reader, DisclosedCorpus> disclosed = new HashMap<>();
+
+  private Disclosures(Corpus corpus, Instant asOf) {
+    this.corpus = corpus;
+    this.asOf = asOf;
+  }
+
+  /**
+   * The disclosures of a corpus.
+   *
+   * @param corpus a corpus whose check found no errors
+   * @param asOf the instant that counts as now
+   */
+  public static Disclosures of(Corpus corpus, Instant asOf) {
+    return new Disclosures(corpus, asOf);
+  }
+
+  /**
+   * What every member of {@code audience} may see. For an audience of customers that is no
+   * incident, but the letters to all of them.
+   *
+   * @throws IllegalArgumentException if the corpus knows no such audience
+   */
+  public DisclosedCorpus to(AudienceId audience) {
+    return disclosed(new Reader(Disclosure.audience(corpus, audience), null));
+  }
+
+  /**
+   * What each customer may see that an incident concerns, in order of id; for an audience that is
+   * not of customers, what all of it may see.
+   *
+   * @throws IllegalArgumentException if the corpus knows no such audience
+   */
+  public List<DisclosedCorpus> toEach(AudienceId audience) {
+    DisclosedCorpus all = to(audience);
+    if (all.audience().subscriptions() == SubscriptionScope.ALL) {
+      return List.of(all);
+    }
+    return corpus.incidents().values().stream()
+        .flatMap(incident -> incident.value().notifications().stream())
+        .map(notification -> corpus.contacts().get(notification.recipient()))
+        .filter(contact -> contact != null)
+        .map(contact -> contact.value())
+        .filter(contact -> all.audience().letters().contains(contact.kind()))
+        .map(contact -> contact.id())
+        .distinct()
+        .sorted(Comparator.comparing(ContactId::value))
+        .map(contact -> disclosed(new Reader(all.audience(), contact)))
+        .toList();
+  }
+
+  /**
+   * Whether {@code audience} may see what carries {@code label}. Letters to recipients are made
+   * whatever the label, so it is true for an audience of recipients.
+   */
+  public static boolean isOpenTo(Audience audience, SharingLabel label) {
+    return !audience.letters().isEmpty() || audience.maySee(label);
+  }
+
+  private DisclosedCorpus disclosed(Reader reader) {
+    return disclosed.computeIfAbsent(reader, key -> Disclosure.of(corpus, key, asOf));
+  }
+}
