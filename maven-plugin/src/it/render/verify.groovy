@@ -15,5 +15,5 @@ assert pages.keySet().every { !it.endsWith('.pdf') }
 assert !new File(target, 'none').exists()
 
 def log = new File(basedir, 'build.log').getText('UTF-8')
-assert log =~ /Wrote \d+ documents \(\d+ HTML, \d+ PDF, \d+ EML\) to target\/dossier in \d+\.\d s/
-assert log.contains('dossier.formats: "pfd" is no format. Write html or pdf or eml, or several: html,pdf.')
+assert log =~ /Wrote \d+ documents \(\d+ HTML, \d+ PDF, \d+ EML, 1 ICS\) to target\/dossier in \d+\.\d s/
+assert log.contains('dossier.formats: "pfd" is no format. Write one or more of html, pdf, eml, ics, such as html,pdf.')

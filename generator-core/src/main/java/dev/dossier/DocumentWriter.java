@@ -12,12 +12,14 @@ import dev.dossier.page.Frame;
 import dev.dossier.page.MailHead;
 import dev.dossier.page.Page;
 import dev.dossier.page.PlannedDocument;
+import dev.dossier.page.Scheduled;
 import dev.dossier.pdf.PdfAttachment;
 import dev.dossier.pdf.PdfImages;
 import dev.dossier.pdf.PdfInfo;
 import dev.dossier.pdf.PdfProblem;
 import dev.dossier.pdf.PdfRenderer;
 import dev.dossier.pdf.PdfRequest;
+import dev.dossier.render.BoardCalendar;
 import dev.dossier.render.TemplateEngine;
 import dev.dossier.render.TemplateFault;
 import dev.dossier.render.Theme;
@@ -118,6 +120,11 @@ final class DocumentWriter {
       if (formats.contains(Format.EML) && findings.isEmpty()) {
         MailHead head = document.mail().orElseThrow();
         output.write(document.path() + ".eml", mail.write(head, xhtml, pdfFile));
+      }
+      if (document.kind().formats().contains(Format.ICS) && page instanceof Scheduled scheduled) {
+        output.write(
+            document.path() + ".ics",
+            BoardCalendar.of(scheduled.board()).getBytes(StandardCharsets.UTF_8));
       }
       return findings;
     } catch (TemplateFault e) {

@@ -34,4 +34,15 @@ public final class Dossier {
   public static ExplainResult explain(ExplainRequest request) {
     return new ExplainRun(request).explain();
   }
+
+  /**
+   * Reads and checks the data and works out how every duty to notify stands that is not fulfilled,
+   * for the audience of the documents of page {@code clocks}. Nothing is written.
+   *
+   * @throws java.io.UncheckedIOException if a file cannot be read for a reason that is not a fault
+   *     of the data
+   */
+  public static ClocksResult clocks(ClocksRequest request) {
+    return new ClocksRun(request).clocks();
+  }
 }

@@ -1,8 +1,6 @@
 package dev.dossier;
 
-import dev.dossier.check.CorpusCheck;
 import dev.dossier.derive.CellDuties;
-import dev.dossier.derive.FactCheck;
 import dev.dossier.derive.Responsibilities;
 import dev.dossier.diagnostic.Code;
 import dev.dossier.diagnostic.Diagnostic;
@@ -14,8 +12,6 @@ import dev.dossier.model.Id;
 import dev.dossier.model.Located;
 import dev.dossier.model.ResponsibilityMatrix;
 import dev.dossier.model.Service;
-import dev.dossier.read.DataReader;
-import dev.dossier.read.ReadResult;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -33,14 +29,12 @@ final class ExplainRun {
   }
 
   ExplainResult explain() {
-    ReadResult read = new DataReader(1).read(request.dataDirectory());
-    findings.addAll(read.diagnostics());
-    Corpus corpus = read.corpus().orElse(null);
+    CheckedData data = CheckedData.read(request.dataDirectory(), 1, request.asOf());
+    findings.addAll(data.findings());
+    Corpus corpus = data.corpus().orElse(null);
     if (corpus == null) {
       return refused();
     }
-    findings.addAll(CorpusCheck.check(corpus, read.unreadable(), request.asOf()));
-    findings.addAll(FactCheck.check(corpus, request.asOf()));
     findings.removeIf(finding -> !finding.isError());
     return findings.isEmpty() ? answer(corpus) : refused();
   }

@@ -2,8 +2,6 @@ package dev.dossier;
 
 import dev.dossier.GenerateRequest.Warnings;
 import dev.dossier.GenerateResult.Outcome;
-import dev.dossier.check.CorpusCheck;
-import dev.dossier.derive.FactCheck;
 import dev.dossier.diagnostic.Code;
 import dev.dossier.diagnostic.Diagnostic;
 import dev.dossier.diagnostic.SourceSpan;
@@ -20,8 +18,6 @@ import dev.dossier.output.ForeignFolderException;
 import dev.dossier.output.OutputFolder;
 import dev.dossier.page.DocumentPlan;
 import dev.dossier.page.PlannedDocument;
-import dev.dossier.read.DataReader;
-import dev.dossier.read.ReadResult;
 import dev.dossier.render.TemplateEngine;
 import dev.dossier.render.Theme;
 import java.io.IOException;
@@ -31,7 +27,6 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
@@ -87,19 +82,16 @@ final class GenerateRun {
   }
 
   private List<PlannedDocument> plan(TemplateEngine engine) {
-    ReadResult read = new DataReader(request.threads()).read(request.dataDirectory());
-    findings.addAll(read.diagnostics());
-    Optional<Corpus> readable = read.corpus();
-    if (readable.isEmpty()) {
+    CheckedData data = CheckedData.read(request.dataDirectory(), request.threads(), request.asOf());
+    findings.addAll(data.findings());
+    if (data.corpus().isEmpty()) {
       return List.of();
     }
-    Corpus corpus = readable.get();
+    Corpus corpus = data.corpus().get();
     files = corpus.files().toList();
     requireKnownDocuments(corpus);
     requireReaders(corpus);
     List<Located<DocumentKind>> kinds = wanted(corpus);
-    findings.addAll(CorpusCheck.check(corpus, read.unreadable(), request.asOf()));
-    findings.addAll(FactCheck.check(corpus, request.asOf()));
     checkTemplates(kinds, engine);
     if (isRefused()) {
       return List.of();

@@ -61,7 +61,7 @@ class ArchitectureTest {
           Map.entry("com.fasterxml.jackson..", Set.of("read")),
           Map.entry("org.snakeyaml..", Set.of("read")),
           Map.entry("com.networknt..", Set.of("read")),
-          Map.entry("com.ibm.icu..", Set.of("mail", "page")),
+          Map.entry("com.ibm.icu..", Set.of("page", "render", "mail")),
           Map.entry("freemarker..", Set.of("render")),
           Map.entry("org.commonmark..", Set.of("render")),
           Map.entry("com.lowagie..", Set.of("pdf")),

@@ -58,7 +58,16 @@ class DossierTest {
     assertThat(result.outcome()).isEqualTo(Outcome.WRITTEN);
     assertThat(content()).containsKey("manifest.sha256");
     assertThat(result.formats())
-        .isEqualTo(Map.of(Format.HTML, files(".html"), Format.PDF, files(".pdf"), Format.EML, 1));
+        .isEqualTo(
+            Map.of(
+                Format.HTML,
+                files(".html"),
+                Format.PDF,
+                files(".pdf"),
+                Format.EML,
+                1,
+                Format.ICS,
+                1));
     assertThat(result.documents()).isEqualTo(files(".html"));
   }
 
@@ -138,9 +147,8 @@ class DossierTest {
     assertThat(Dossier.check(request().build()).diagnostics())
         .extracting(Diagnostic::format)
         .containsExactly(
-            "documents.yaml:5:14: The page \"strategies\" is not addressed to anybody, so that no"
-                + " e-mail can be made of it. Remove eml from formats, or write the page"
-                + " notification-letter. [page-not-mailed]\n"
+            "documents.yaml:5:14: The page \"strategies\" cannot be written as eml. Leave that out;"
+                + " it can be written as html, pdf. [unsuitable-format]\n"
                 + "      formats: [html, eml]\n"
                 + " ".repeat(15)
                 + "^");

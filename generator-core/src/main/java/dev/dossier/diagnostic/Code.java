@@ -159,16 +159,15 @@ public enum Code {
   PDF_FAILS(Severity.ERROR, 2, "The PDF of {0} cannot be made: {1}"),
 
   UNKNOWN_PAGE(Severity.ERROR, 2, "There is no page \"{0}\". Write one of {1}."),
-  PAGE_NOT_MAILED(
-      Severity.ERROR,
-      1,
-      "The page \"{0}\" is not addressed to anybody, so that no e-mail can be made of it. Remove eml"
-          + " from formats, or write the page notification-letter."),
   SENDER_WITHOUT_ADDRESS(
       Severity.ERROR,
       1,
       "Letters go by e-mail ({0}), but the organisation has no address to send them from. Add the"
           + " key \"email\" to its contact, or the key \"mail\" with one."),
+  UNSUITABLE_FORMAT(
+      Severity.ERROR,
+      3,
+      "The page \"{0}\" cannot be written as {1}. Leave that out; it can be written as {2}."),
   UNKNOWN_PLACEHOLDER(
       Severity.ERROR,
       3,
@@ -184,6 +183,11 @@ public enum Code {
       "The document {0} is made for the audience {1}, which may not see what carries {2}, the"
           + " organisation's label. Write audience: internal, or a wider sharing-label in"
           + " organization.yaml."),
+  CLOCKS_UNSEEN(
+      Severity.ERROR,
+      0,
+      "No kind of document has the page clocks, so nobody is named who may see the clocks. Give"
+          + " the kind clocks in documents.yaml its page back; with formats: [] no page is made."),
   UNKNOWN_DOCUMENT_KIND(
       Severity.ERROR,
       2,

@@ -1,5 +1,6 @@
 package dev.dossier.mail;
 
+import dev.dossier.render.TextWidth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;

@@ -2,6 +2,7 @@ package dev.dossier.mail;
 
 import com.ibm.icu.text.BreakIterator;
 import com.ibm.icu.util.ULocale;
+import dev.dossier.render.TextWidth;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -7,9 +7,11 @@ public enum Format {
   /** A PDF file beside the page. */
   PDF,
   /** An e-mail ready to be sent, with the PDF attached; for letters that go by e-mail. */
-  EML;
+  EML,
+  /** A calendar of the deadlines on the page, as RFC 5545 defines it. */
+  ICS;
 
-  /** The word for this value in the data files. */
+  /** The word for this value in the data files, and the extension of its files. */
   public String key() {
     return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
   }

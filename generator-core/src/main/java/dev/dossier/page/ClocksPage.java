@@ -1,36 +1,39 @@
 package dev.dossier.page;
 
-import dev.dossier.derive.ClockState;
 import dev.dossier.derive.DerivationStep;
 import dev.dossier.derive.NotificationClock;
-import dev.dossier.derive.OpenDuty;
 import dev.dossier.disclose.DisclosedCorpus;
-import dev.dossier.disclose.DisclosedIncident;
-import dev.dossier.model.Regime;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
+import dev.dossier.model.Format;
+import dev.dossier.model.IncidentId;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The clocks of all duties to notify that are open, the most urgent first.
  *
  * @param frame what stands around it
+ * @param board the duties as they are reckoned
+ * @param calendar where the calendar of the deadlines is, relative to it; absent if none is made
  * @param overview how many are open and how many overdue, as a sentence
  * @param rows the open duties
  * @param undeclared regimes of which it is not stated whether they apply
  */
-public record ClocksPage(Frame frame, String overview, List<Row> rows, List<Undeclared> undeclared)
-    implements Page {
+public record ClocksPage(
+    Frame frame,
+    ClockBoard board,
+    @Nullable String calendar,
+    String overview,
+    List<Row> rows,
+    List<Undeclared> undeclared)
+    implements Scheduled {
+
+  /** The name of this page in {@code documents.yaml}. */
+  public static final String NAME = "clocks";
 
   static final PageType<DisclosedCorpus> TYPE =
-      PageType.single("clocks", SiteSection.INCIDENTS, "Notification clocks", ClocksPage::of)
-          .withGist(corpus -> "Every open duty to notify, the most urgent first");
+      PageType.single(NAME, SiteSection.INCIDENTS, "Notification clocks", ClocksPage::of)
+          .withGist(corpus -> "Every open duty to notify, the most urgent first")
+          .alsoAs(Format.ICS);
 
   public ClocksPage {
     rows = List.copyOf(rows);
@@ -83,101 +86,39 @@ public record ClocksPage(Frame frame, String overview, List<Row> rows, List<Unde
   }
 
   private static ClocksPage of(DisclosedCorpus corpus, PageContext context) {
-    List<OpenDuty> open = new ArrayList<>();
-    for (DisclosedIncident incident : corpus.incidents().values()) {
-      open.addAll(OpenDuty.of(incident.record().id(), incident.duties()));
-    }
-    open.sort(OpenDuty.BY_URGENCY);
+    ClockBoard board = ClockBoard.of(corpus);
     return new ClocksPage(
-        context.frame(
-            "Notification clocks",
-            context.strictest(corpus.incidents().values().stream().map(DisclosedIncident::label))),
-        overview(open),
-        open.stream().map(duty -> row(duty, corpus, context)).toList(),
-        undeclared(corpus));
+        context.frame("Notification clocks", ClockBoard.label(corpus)),
+        board,
+        context.beside(Format.ICS).orElse(null),
+        board.overview(),
+        board.clocks().stream().map(clock -> row(clock, context)).toList(),
+        board.undeclared().stream().map(ClocksPage::undeclared).toList());
   }
 
-  private static String overview(List<OpenDuty> open) {
-    long overdue = open.stream().filter(each -> each.clock().state() == ClockState.OVERDUE).count();
-    if (open.isEmpty()) {
-      return "No duty to notify is open.";
-    }
-    return (open.size() == 1
-            ? "1 duty to notify is open"
-            : open.size() + " duties to notify are open")
-        + (overdue == 0 ? "; none is overdue." : ", " + overdue + " of them overdue.");
-  }
-
-  private static Row row(OpenDuty open, DisclosedCorpus corpus, PageContext context) {
+  private static Row row(OpenClock open, PageContext context) {
     NotificationClock clock = open.clock();
     TimeText time = context.time();
-    DisclosedIncident incident = corpus.incidents().get(open.incident());
-    String title = incident == null ? open.incident().value() : incident.record().title();
     return new Row(
-        context.anchor(IncidentReportPage.TYPE.name(), open.incident(), title),
+        context.anchor(IncidentReportPage.TYPE.name(), open.incident(), open.title()),
         clock.duty().name(),
-        recipient(open, incident),
+        open.recipientName(),
         clock.duty().limit().wording(),
         clock.due() == null
             ? null
             : new ShownTime(
                 time.instant(clock.due()), time.utc(clock.due()), time.machine(clock.due())),
-        left(clock),
-        IncidentWords.state(clock.state()),
+        open.left(),
+        open.state(),
         clock.state().key(),
         clock.derivation().stream().map(DerivationStep::text).toList(),
-        NotificationStanding.basis(clock, time));
+        open.basis());
   }
 
-  private static String recipient(OpenDuty open, @Nullable DisclosedIncident incident) {
-    if (incident != null && open.recipient() != null) {
-      return incident.notifications().stream()
-          .map(each -> each.contact())
-          .filter(contact -> contact.id().equals(open.recipient()))
-          .findFirst()
-          .map(contact -> contact.name())
-          .orElseGet(() -> String.valueOf(open.recipient()));
-    }
-    String addressee = open.clock().duty().addressee();
-    return addressee == null
-        ? Words.capitalised(
-            String.join(
-                ", ", open.clock().duty().recipients().stream().map(Words::recipients).toList()))
-        : addressee;
-  }
-
-  private static @Nullable String left(NotificationClock clock) {
-    String margin = ReportNotifications.margin(clock);
-    return margin == null && clock.elapsed() != null
-        ? TimeText.duration(clock.elapsed()) + " have passed"
-        : margin;
-  }
-
-  private static List<Undeclared> undeclared(DisclosedCorpus corpus) {
-    Map<Regime, Set<String>> missing = new LinkedHashMap<>();
-    Map<Regime, Set<String>> records = new LinkedHashMap<>();
-    for (DisclosedIncident incident : corpus.incidents().values()) {
-      incident.duties().stream()
-          .map(standing -> standing.overall())
-          .filter(clock -> clock.state() == ClockState.SCOPE_NOT_DECLARED)
-          .forEach(
-              clock -> {
-                missing
-                    .computeIfAbsent(clock.regime(), key -> new LinkedHashSet<>())
-                    .addAll(clock.reasons());
-                records
-                    .computeIfAbsent(clock.regime(), key -> new TreeSet<>())
-                    .add(incident.record().id().value());
-              });
-    }
-    return missing.entrySet().stream()
-        .sorted(Comparator.comparing(entry -> entry.getKey().name()))
-        .map(
-            entry ->
-                new Undeclared(
-                    entry.getKey().name(),
-                    entry.getValue().stream().map(Words::capitalised).toList(),
-                    String.join(", ", records.getOrDefault(entry.getKey(), Set.of()))))
-        .toList();
+  private static Undeclared undeclared(ClockBoard.Undeclared regime) {
+    return new Undeclared(
+        regime.name(),
+        regime.missing(),
+        String.join(", ", regime.incidents().stream().map(IncidentId::value).toList()));
   }
 }

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Which documents there are and where each goes. Links between pages come from here, so that a link
@@ -50,8 +51,7 @@ public final class DocumentPlan {
             finding(kind, "page", Code.UNKNOWN_PAGE, kind.value().page(), PageTypes.names()));
         continue;
       }
-      if (kind.value().formats().contains(Format.EML) && type.get().mail() == null) {
-        plan.findings.add(finding(kind, "formats", Code.PAGE_NOT_MAILED, kind.value().page()));
+      if (!plan.accepts(kind, type.get())) {
         continue;
       }
       for (DisclosedCorpus corpus : readers(kind.value(), disclosures)) {
@@ -68,6 +68,25 @@ public final class DocumentPlan {
     return kind.path().contains(CUSTOMER)
         ? disclosures.toEach(kind.audience())
         : List.of(disclosures.to(kind.audience()));
+  }
+
+  /** Whether the page can be written in every format of the kind. */
+  private boolean accepts(Located<DocumentKind> kind, PageType<?> type) {
+    boolean accepted = true;
+    for (Format format : kind.value().formats()) {
+      if (!type.formats().contains(format)) {
+        accepted = false;
+        findings.add(
+            finding(
+                kind,
+                "formats",
+                Code.UNSUITABLE_FORMAT,
+                type.name(),
+                format.key(),
+                type.formats().stream().map(Format::key).collect(Collectors.joining(", "))));
+      }
+    }
+    return accepted;
   }
 
   private void add(

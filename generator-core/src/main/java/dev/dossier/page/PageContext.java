@@ -241,13 +241,17 @@ final class PageContext {
         corpus().audience().name(),
         navigation(way),
         way,
-        document.kind().formats().contains(Format.PDF) ? fileName() + ".pdf" : null,
+        beside(Format.PDF).orElse(null),
         control(identifier, control),
         time.instant(corpus().asOf()));
   }
 
-  private String fileName() {
-    return document.path().substring(document.path().lastIndexOf('/') + 1);
+  /** The file beside the page with this document in {@code format}, if it is written so. */
+  Optional<String> beside(Format format) {
+    return document.kind().formats().contains(format)
+        ? Optional.of(
+            document.path().substring(document.path().lastIndexOf('/') + 1) + "." + format.key())
+        : Optional.empty();
   }
 
   private List<Fact> control(@Nullable String identifier, DocumentControl control) {

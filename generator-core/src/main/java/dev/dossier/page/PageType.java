@@ -1,9 +1,13 @@
 package dev.dossier.page;
 
 import dev.dossier.disclose.DisclosedCorpus;
+import dev.dossier.model.Format;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param mail the head of the e-mail that a subject's document goes by, empty where it goes another
  *     way; absent if the documents of this type are not addressed to anybody
  * @param gist what there is to find on the page, in a few words for the start page
+ * @param formats what its pages can be written as
  * @param <S> the type of the subjects
  */
 record PageType<S>(
@@ -28,7 +33,14 @@ record PageType<S>(
     Function<S, Identity> identity,
     Factory<S> factory,
     @Nullable BiFunction<S, DisclosedCorpus, Optional<MailHead>> mail,
-    Function<S, Optional<String>> gist) {
+    Function<S, Optional<String>> gist,
+    Set<Format> formats) {
+
+  private static final Set<Format> EVERY_PAGE_FORMAT = EnumSet.of(Format.HTML, Format.PDF);
+
+  PageType {
+    formats = Collections.unmodifiableSet(EnumSet.copyOf(formats));
+  }
 
   /** A type whose pages the start page names without a word on what they hold. */
   PageType(
@@ -37,12 +49,21 @@ record PageType<S>(
       Function<DisclosedCorpus, List<S>> subjects,
       Function<S, Identity> identity,
       Factory<S> factory) {
-    this(name, section, subjects, identity, factory, null, subject -> Optional.empty());
+    this(
+        name,
+        section,
+        subjects,
+        identity,
+        factory,
+        null,
+        subject -> Optional.empty(),
+        EVERY_PAGE_FORMAT);
   }
 
   /** This type, whose documents go by e-mail where {@code head} says so. */
   PageType<S> withMail(BiFunction<S, DisclosedCorpus, Optional<MailHead>> head) {
-    return new PageType<>(name, section, subjects, identity, factory, head, gist);
+    return new PageType<>(name, section, subjects, identity, factory, head, gist, formats)
+        .alsoAs(Format.EML);
   }
 
   /** This type with a word on what its pages hold. */
@@ -54,7 +75,15 @@ record PageType<S>(
         identity,
         factory,
         mail,
-        subject -> Optional.of(words.apply(subject)));
+        subject -> Optional.of(words.apply(subject)),
+        formats);
+  }
+
+  /** This type whose pages can also be written as {@code format}. */
+  PageType<S> alsoAs(Format format) {
+    Set<Format> more = EnumSet.of(format);
+    more.addAll(formats);
+    return new PageType<>(name, section, subjects, identity, factory, mail, gist, more);
   }
 
   /** Makes the page of one subject. */

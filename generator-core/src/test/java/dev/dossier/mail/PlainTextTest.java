@@ -2,6 +2,7 @@ package dev.dossier.mail;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.dossier.render.TextWidth;
 import org.jsoup.Jsoup;
 import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.Test;

@@ -1,30 +1,19 @@
 package dev.dossier.maven;
 
 import dev.dossier.GenerateRequest;
-import dev.dossier.GenerateRequest.Warnings;
 import dev.dossier.GenerateResult;
 import java.io.File;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import java.util.function.Function;
-import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
 
-/** What the goals share: their parameters and how a run ends. */
-abstract class DossierMojo extends AbstractMojo {
-
-  /** The folder with the data: {@code organization.yaml} and the folders beside it. */
-  @Parameter(
-      property = "dossier.dataDirectory",
-      defaultValue = "${basedir}/src/dossier",
-      required = true)
-  private File dataDirectory;
+/** What the goals share that make documents: their parameters and how a run ends. */
+abstract class DossierMojo extends DataMojo {
 
   /**
    * The folder whose content becomes the documents; {@code dossier} in the project's build folder
@@ -42,18 +31,10 @@ abstract class DossierMojo extends AbstractMojo {
   private @Nullable File templateDirectory;
 
   /**
-   * The instant that counts as now, for deadlines and for clocks that still run: an ISO 8601 date
-   * and time with its offset, such as {@code 2026-03-03T06:41Z}, or seconds since 1970. Without it
-   * and without {@code project.build.outputTimestamp} it is the time of the build. Two runs with
-   * the same data and the same instant write the same bytes.
-   */
-  @Parameter(property = "dossier.asOf", defaultValue = "${project.build.outputTimestamp}")
-  private @Nullable String asOf;
-
-  /**
-   * The formats to write, {@code html}, {@code pdf} and {@code eml}; all of them unless it is set.
-   * An {@code eml} is made of each letter that goes by e-mail, and holds the PDF where that is
-   * written too; letters that go through a portal, by post or by a form are no messages.
+   * The formats to write, {@code html}, {@code pdf}, {@code eml} and {@code ics}; all of them
+   * unless it is set. An {@code eml} is made of each letter that goes by e-mail, and holds the PDF
+   * where that is written too; letters that go through a portal, by post or by a form are no
+   * messages. An {@code ics} is a calendar of deadlines.
    */
   @Parameter(property = "dossier.formats")
   private @Nullable List<String> formats;
@@ -64,17 +45,9 @@ abstract class DossierMojo extends AbstractMojo {
   @Parameter(property = "dossier.documents")
   private @Nullable List<String> documents;
 
-  /** Whether a warning stops the run as an error does. */
-  @Parameter(property = "dossier.failOnWarning", defaultValue = "false")
-  private boolean failOnWarning;
-
   /** How many threads render; as many as there are processors unless it is set. */
   @Parameter(property = "dossier.threads")
   private @Nullable Integer threads;
-
-  /** Whether to do nothing. */
-  @Parameter(property = "dossier.skip", defaultValue = "false")
-  private boolean skip;
 
   /** Absent where there is no project. */
   @Parameter(defaultValue = "${project.file}", readonly = true)
@@ -87,15 +60,6 @@ abstract class DossierMojo extends AbstractMojo {
   @Parameter(defaultValue = "${basedir}", readonly = true)
   private File currentDirectory;
 
-  /** Whether the user asked for nothing to be done. */
-  final boolean isSkipped() {
-    return skip;
-  }
-
-  final Path dataDirectory() {
-    return dataDirectory.toPath();
-  }
-
   final Path outputDirectory() {
     if (outputDirectory != null) {
       return outputDirectory.toPath();
@@ -103,11 +67,6 @@ abstract class DossierMojo extends AbstractMojo {
     Path target =
         projectFile == null ? currentDirectory.toPath().resolve("target") : buildDirectory.toPath();
     return target.resolve("dossier");
-  }
-
-  /** The instant that counts as now. */
-  final Instant asOf() throws MojoFailureException {
-    return ParameterValues.asOf(asOf, Clock.systemUTC());
   }
 
   /**
@@ -126,10 +85,9 @@ abstract class DossierMojo extends AbstractMojo {
     } catch (UncheckedIOException e) {
       throw new MojoExecutionException(e.getMessage(), e);
     }
-    Findings findings = new Findings(result.diagnostics());
-    findings.log(getLog());
+    log(result.diagnostics());
     if (result.outcome() == GenerateResult.Outcome.REFUSED) {
-      throw new MojoFailureException(findings.refusal(dataDirectory(), request.warnings()));
+      throw refusal(result.diagnostics());
     }
     return result;
   }
@@ -139,7 +97,7 @@ abstract class DossierMojo extends AbstractMojo {
         GenerateRequest.builder(dataDirectory(), target, asOf())
             .templateDirectory(templateDirectory == null ? null : templateDirectory.toPath())
             .documents(ParameterValues.documents(documents))
-            .warnings(failOnWarning ? Warnings.FAIL : Warnings.REPORT)
+            .warnings(warnings())
             .progress(new ProgressLog(getLog(), System::nanoTime));
     if (formats != null && !formats.isEmpty()) {
       request.formats(ParameterValues.formats(formats));

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * each side has to do. It writes nothing.
  */
 @Mojo(name = "explain", requiresProject = false, threadSafe = true)
-public final class ExplainMojo extends DossierMojo {
+public final class ExplainMojo extends DataMojo {
 
   /** The service, by its id. */
   @Parameter(property = "dossier.service")
@@ -43,7 +43,7 @@ public final class ExplainMojo extends DossierMojo {
       throw new MojoExecutionException(e.getMessage(), e);
     }
     if (!result.isAnswered()) {
-      new Findings(result.diagnostics()).log(getLog());
+      log(result.diagnostics());
       throw new MojoFailureException(
           "there is no explanation from "
               + Summary.shown(dataDirectory())

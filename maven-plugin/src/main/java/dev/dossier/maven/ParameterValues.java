@@ -2,6 +2,7 @@ package dev.dossier.maven;
 
 import dev.dossier.model.DocumentKindId;
 import dev.dossier.model.Format;
+import dev.dossier.render.BoardTable;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -56,9 +57,33 @@ final class ParameterValues {
       }
     }
     String known =
-        Arrays.stream(Format.values()).map(Format::key).collect(Collectors.joining(" or "));
+        Arrays.stream(Format.values()).map(Format::key).collect(Collectors.joining(", "));
     throw wrong(
-        "dossier.formats", text, "is no format", "Write " + known + ", or several: html,pdf.");
+        "dossier.formats",
+        text,
+        "is no format",
+        "Write one or more of " + known + ", such as html,pdf.");
+  }
+
+  static ClocksFormat clocksFormat(String text) throws MojoFailureException {
+    for (ClocksFormat format : ClocksFormat.values()) {
+      if (format.key().equals(text.strip())) {
+        return format;
+      }
+    }
+    throw wrong("dossier.clocks.format", text, "is no format", "Write table, json or ics.");
+  }
+
+  /** The width of a table: as asked for, else as the terminal has it. */
+  static int columns(@Nullable Integer asked, int terminal) throws MojoFailureException {
+    if (asked != null && asked < BoardTable.NARROWEST) {
+      throw wrong(
+          "dossier.clocks.columns",
+          asked.toString(),
+          "is too narrow for the table",
+          "Write " + BoardTable.NARROWEST + " or more.");
+    }
+    return asked == null ? terminal : asked;
   }
 
   static Set<DocumentKindId> documents(@Nullable List<String> texts) throws MojoFailureException {

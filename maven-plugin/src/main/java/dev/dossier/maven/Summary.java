@@ -1,13 +1,18 @@
 package dev.dossier.maven;
 
 import dev.dossier.GenerateResult;
+import dev.dossier.page.ClockBoard;
+import dev.dossier.page.OpenClock;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** The one line at the end of a run. */
 final class Summary {
+
+  private static final int NAMED = 3;
 
   private Summary() {}
 
@@ -22,6 +27,35 @@ final class Summary {
 
   static String checked(GenerateResult result, Path folder) {
     return String.format("Checked %s: good for %s", shown(folder), documents(result));
+  }
+
+  /** Why a build with overdue duties fails: how many there are, and the first of them. */
+  static String overdue(ClockBoard board) {
+    List<OpenClock> overdue = board.overdue();
+    String named =
+        overdue.stream()
+            .limit(NAMED)
+            .map(
+                each ->
+                    each.incident()
+                        + " to "
+                        + each.recipientName()
+                        + ", due "
+                        + (each.clock().due() == null ? "" : each.clock().due().toInstant()))
+            .collect(Collectors.joining("; "));
+    int more = overdue.size() - NAMED;
+    return String.format(
+        Locale.ENGLISH,
+        "%,d of %s to notify %s overdue as of %s: %s%s. Send them and record when under"
+            + " notifications, or set dossier.clocks.failOnOverdue=false to see the clocks only",
+        overdue.size(),
+        board.clocks().size() == 1
+            ? "1 open duty"
+            : String.format(Locale.ENGLISH, "%,d open duties", board.clocks().size()),
+        overdue.size() == 1 ? "is" : "are",
+        board.asOf(),
+        named,
+        more > 0 ? "; and " + more + " more" : "");
   }
 
   private static String documents(GenerateResult result) {

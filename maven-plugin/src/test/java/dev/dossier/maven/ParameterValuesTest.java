@@ -65,7 +65,8 @@ class ParameterValuesTest {
     assertThatThrownBy(() -> ParameterValues.formats(List.of("html", "pfd")))
         .isInstanceOf(MojoFailureException.class)
         .hasMessage(
-            "dossier.formats: \"pfd\" is no format. Write html or pdf or eml, or several: html,pdf.");
+            "dossier.formats: \"pfd\" is no format. Write one or more of html, pdf, eml, ics, such as"
+                + " html,pdf.");
   }
 
   @Test
@@ -90,5 +91,25 @@ class ParameterValuesTest {
     assertThatThrownBy(() -> ParameterValues.threads(0))
         .isInstanceOf(MojoFailureException.class)
         .hasMessage("dossier.threads: \"0\" is too few. Write 1 or more.");
+  }
+
+  @Test
+  void clocksArePrintedAsATableAsJsonOrAsACalendar() throws MojoFailureException {
+    assertThat(ParameterValues.clocksFormat("table")).isEqualTo(ClocksFormat.TABLE);
+    assertThat(ParameterValues.clocksFormat(" json ")).isEqualTo(ClocksFormat.JSON);
+    assertThat(ParameterValues.clocksFormat("ics")).isEqualTo(ClocksFormat.ICS);
+    assertThatThrownBy(() -> ParameterValues.clocksFormat("xml"))
+        .isInstanceOf(MojoFailureException.class)
+        .hasMessage("dossier.clocks.format: \"xml\" is no format. Write table, json or ics.");
+  }
+
+  @Test
+  void aTableIsAsWideAsAskedForElseAsTheTerminal() throws MojoFailureException {
+    assertThat(ParameterValues.columns(null, 97)).isEqualTo(97);
+    assertThat(ParameterValues.columns(60, 97)).isEqualTo(60);
+    assertThatThrownBy(() -> ParameterValues.columns(59, 97))
+        .isInstanceOf(MojoFailureException.class)
+        .hasMessage(
+            "dossier.clocks.columns: \"59\" is too narrow for the table. Write 60 or more.");
   }
 }

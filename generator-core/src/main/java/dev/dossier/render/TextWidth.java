@@ -1,4 +1,4 @@
-package dev.dossier.mail;
+package dev.dossier.render;
 
 import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.lang.UProperty;
@@ -8,7 +8,7 @@ import com.ibm.icu.lang.UProperty;
  * e-mails and on terminals: two for wide and full-width characters, none for marks that combine
  * with the one before and for characters that are not seen. After Unicode Standard Annex 11.
  */
-final class TextWidth {
+public final class TextWidth {
 
   /** No character before this one is wide. */
   private static final char FIRST_WIDE = 0x1100;
@@ -19,7 +19,7 @@ final class TextWidth {
   private TextWidth() {}
 
   /** Columns of {@code text}. */
-  static int of(String text) {
+  public static int of(String text) {
     int width = 0;
     for (int i = 0; i < text.length(); ) {
       int codePoint = text.codePointAt(i);
@@ -30,7 +30,7 @@ final class TextWidth {
   }
 
   /** Columns of one character. */
-  static int of(int codePoint) {
+  public static int of(int codePoint) {
     if (codePoint < FIRST_COMBINING) {
       return codePoint == 0xAD ? 0 : 1;
     }
@@ -50,7 +50,7 @@ final class TextWidth {
   }
 
   /** Whether no character of {@code text} is wide, so that lines break at spaces alone. */
-  static boolean isNarrow(String text) {
+  public static boolean isNarrow(String text) {
     for (int i = 0; i < text.length(); i++) {
       if (text.charAt(i) >= FIRST_WIDE && of(text.codePointAt(i)) == 2) {
         return false;

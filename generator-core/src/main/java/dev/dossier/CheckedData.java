@@ -1,0 +1,34 @@
+package dev.dossier;
+
+import dev.dossier.check.CorpusCheck;
+import dev.dossier.derive.FactCheck;
+import dev.dossier.diagnostic.Diagnostic;
+import dev.dossier.model.Corpus;
+import dev.dossier.read.DataReader;
+import dev.dossier.read.ReadResult;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A data folder as it was read, with everything that is wrong with it.
+ *
+ * @param corpus the records; empty where they could not be read
+ * @param findings what is wrong, in no order
+ */
+record CheckedData(Optional<Corpus> corpus, List<Diagnostic> findings) {
+
+  static CheckedData read(Path folder, int threads, Instant asOf) {
+    ReadResult read = new DataReader(threads).read(folder);
+    List<Diagnostic> findings = new ArrayList<>(read.diagnostics());
+    read.corpus()
+        .ifPresent(
+            corpus -> {
+              findings.addAll(CorpusCheck.check(corpus, read.unreadable(), asOf));
+              findings.addAll(FactCheck.check(corpus, asOf));
+            });
+    return new CheckedData(read.corpus(), findings);
+  }
+}
