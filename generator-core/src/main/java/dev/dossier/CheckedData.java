@@ -21,12 +21,21 @@ import java.util.Optional;
 record CheckedData(Optional<Corpus> corpus, List<Diagnostic> findings) {
 
   static CheckedData read(Path folder, int threads, Instant asOf) {
+    return read(folder, threads, asOf, asOf);
+  }
+
+  /**
+   * Reads and checks a folder.
+   *
+   * @param now the instant after which recorded times are findings; not before {@code asOf}
+   */
+  static CheckedData read(Path folder, int threads, Instant asOf, Instant now) {
     ReadResult read = new DataReader(threads).read(folder);
     List<Diagnostic> findings = new ArrayList<>(read.diagnostics());
     read.corpus()
         .ifPresent(
             corpus -> {
-              findings.addAll(CorpusCheck.check(corpus, read.unreadable(), asOf));
+              findings.addAll(CorpusCheck.check(corpus, read.unreadable(), now));
               findings.addAll(FactCheck.check(corpus, asOf));
             });
     return new CheckedData(read.corpus(), findings);

@@ -141,7 +141,7 @@ final class DocumentWriter {
                     "application/yaml",
                     source.content().getBytes(StandardCharsets.UTF_8),
                     "The data that this document was made from",
-                    request.asOf()))
+                    document.asOf()))
         .toList();
   }
 
@@ -156,7 +156,7 @@ final class DocumentWriter {
             null,
             List.of(),
             frame.label(),
-            request.asOf(),
+            document.asOf(),
             PRODUCER);
     ByteArrayOutputStream file = new ByteArrayOutputStream(64 * 1024);
     try {

@@ -27,6 +27,7 @@ public final class GenerateRequest {
   private final Path outputDirectory;
   private final @Nullable Path templateDirectory;
   private final Instant asOf;
+  private final Instant now;
   private final Set<Format> formats;
   private final Set<DocumentKindId> documents;
   private final Warnings warnings;
@@ -38,6 +39,7 @@ public final class GenerateRequest {
     outputDirectory = builder.outputDirectory;
     templateDirectory = builder.templateDirectory;
     asOf = builder.asOf;
+    now = builder.now.isAfter(asOf) ? builder.now : asOf;
     formats = Set.copyOf(builder.formats);
     documents = Set.copyOf(builder.documents);
     warnings = builder.warnings;
@@ -50,7 +52,7 @@ public final class GenerateRequest {
    *
    * @param dataDirectory the folder with {@code organization.yaml} and the folders beside it
    * @param outputDirectory the folder whose content becomes the documents; made if it is missing
-   * @param asOf the instant that counts as now
+   * @param asOf the instant that counts as now: documents tell what was known then
    */
   public static Builder builder(Path dataDirectory, Path outputDirectory, Instant asOf) {
     return new Builder(dataDirectory, outputDirectory, asOf);
@@ -71,9 +73,17 @@ public final class GenerateRequest {
     return Optional.ofNullable(templateDirectory);
   }
 
-  /** The instant that counts as now. */
+  /** The instant that counts as now: documents tell what was known then. */
   public Instant asOf() {
     return asOf;
+  }
+
+  /**
+   * The instant at which the run takes place, or {@link #asOf} if that is later: recorded times
+   * after it are findings. No document tells it.
+   */
+  public Instant now() {
+    return now;
   }
 
   /** The formats to write; never empty. */
@@ -115,6 +125,7 @@ public final class GenerateRequest {
     private final Path dataDirectory;
     private final Path outputDirectory;
     private final Instant asOf;
+    private Instant now;
     private @Nullable Path templateDirectory;
     private Set<Format> formats = EnumSet.allOf(Format.class);
     private Set<DocumentKindId> documents = Set.of();
@@ -126,6 +137,16 @@ public final class GenerateRequest {
       this.dataDirectory = Objects.requireNonNull(dataDirectory);
       this.outputDirectory = Objects.requireNonNull(outputDirectory);
       this.asOf = Objects.requireNonNull(asOf);
+      this.now = asOf;
+    }
+
+    /**
+     * Says when the run takes place, where that is after the instant that counts as now. Times that
+     * lie between the two are then what was not known yet, and no mistakes.
+     */
+    public Builder now(Instant instant) {
+      now = instant;
+      return this;
     }
 
     /** Takes templates and theme files from {@code folder} before the shipped ones. */

@@ -23,10 +23,12 @@ public final class FactCheck {
           OutcomeRule::check,
           NotificationContents::check,
           AnchorRule::check,
-          NotificationDeadlines::check,
           CompletenessRules::check,
-          OverdueTasks::incident,
           ResponsibilityRules::failingLayer);
+
+  /** What is overdue is judged by what was known at the instant that counts as now. */
+  private static final List<BiConsumer<Located<Incident>, FactContext>> INCIDENT_AS_KNOWN =
+      List.of(NotificationDeadlines::check, OverdueTasks::incident);
 
   private FactCheck() {}
 
@@ -45,6 +47,9 @@ public final class FactCheck {
     corpus.assessments().values().forEach(each -> ResponsibilityRules.assessment(each, context));
     for (Located<Incident> incident : corpus.incidents().values()) {
       INCIDENT.forEach(rule -> rule.accept(incident, context));
+    }
+    for (Located<Incident> incident : AsKnown.corpus(corpus, asOf).incidents().values()) {
+      INCIDENT_AS_KNOWN.forEach(rule -> rule.accept(incident, context));
     }
     return context.findings().sorted();
   }

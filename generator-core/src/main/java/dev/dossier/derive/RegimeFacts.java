@@ -4,7 +4,6 @@ import dev.dossier.model.Anchor;
 import dev.dossier.model.ContactId;
 import dev.dossier.model.DutyId;
 import dev.dossier.model.EventId;
-import dev.dossier.model.Fidelity;
 import dev.dossier.model.Incident;
 import dev.dossier.model.Moment;
 import dev.dossier.model.Notification;
@@ -13,9 +12,7 @@ import dev.dossier.model.Regime;
 import dev.dossier.model.RegimeStatement;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.time.OffsetDateTime;
-import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
@@ -139,16 +136,12 @@ record RegimeFacts(
 
   /** The earliest reading of {@code moment}. */
   static OffsetDateTime earliest(Moment moment) {
-    return moment.fidelity() == Fidelity.DATE_ONLY
-        ? moment.at().truncatedTo(ChronoUnit.DAYS)
-        : moment.at();
+    return moment.earliest();
   }
 
   /** The latest reading of {@code moment}. */
   static OffsetDateTime latest(Moment moment) {
-    return moment.fidelity() == Fidelity.DATE_ONLY
-        ? moment.at().with(LocalTime.MAX).truncatedTo(ChronoUnit.SECONDS)
-        : moment.at();
+    return moment.latest();
   }
 
   private Optional<Moment> stated(EventId event) {

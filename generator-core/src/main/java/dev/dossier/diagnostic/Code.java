@@ -145,6 +145,47 @@ public enum Code {
   TOO_FEW_VALUES(Severity.ERROR, 2, "{0} is empty, but needs at least one entry.{1}"),
   TOO_MANY_VALUES(Severity.ERROR, 3, "{0} has {1} entries; at most {2} are possible. Remove some."),
   REPEATED_VALUE(Severity.ERROR, 2, "{0} holds \"{1}\" twice. Remove one."),
+  FACT_KEY_MALFORMED(
+      Severity.ERROR,
+      1,
+      "\"{0}\" is no way to a value. Write keys with dots between them, and an entry of a list by"
+          + " its name in brackets, such as impact.customers or timeline[2026-03-03T06:41Z].text."),
+  FACT_WITHOUT_HISTORY(
+      Severity.ERROR,
+      1,
+      "The key \"{0}\" has no history: ids and sharing labels hold for all times. Name another key,"
+          + " or remove the entry."),
+  FACT_NAMES_A_LIST(
+      Severity.ERROR, 2, "{0} is a list of entries, each of which has a history of its own. {1}."),
+  FACT_ENTRY_WITHOUT_NAME(
+      Severity.ERROR,
+      1,
+      "The entries of {0} have no names by which one could be meant. Write known-since into the"
+          + " entry, or remove this one."),
+  FACT_ENTRY_AMBIGUOUS(
+      Severity.ERROR,
+      3,
+      "{0} entries of {1} are called \"{2}\", so that it is not clear which one is meant. Make their"
+          + " names differ, or write known-since into the entry."),
+  FACT_ENTRY_UNKNOWN(
+      Severity.ERROR,
+      4,
+      "No entry of {0} is called \"{1}\"; its name is its {2}.{3} An entry that was taken out later"
+          + " needs was with the whole of it."),
+  FACT_UNCHANGED(
+      Severity.ERROR,
+      2,
+      "The key \"{0}\" says the same before and after {1}, so that nothing changed. Write what it"
+          + " said before, or remove the entry."),
+  FACT_ALWAYS_NEEDED(
+      Severity.ERROR,
+      2,
+      "The key \"{0}\" must have a value at all times. Write a correction with was, for what it said"
+          + " until {1}."),
+  CORRECTIONS_OUT_OF_ORDER(
+      Severity.ERROR,
+      2,
+      "The correction of {0} stands after one of {1}. Move it up, or mend its time."),
   MORE_FINDINGS(
       Severity.ERROR,
       1,

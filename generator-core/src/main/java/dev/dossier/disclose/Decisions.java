@@ -16,6 +16,7 @@ import dev.dossier.model.Cause;
 import dev.dossier.model.Classification;
 import dev.dossier.model.Communication;
 import dev.dossier.model.Contact;
+import dev.dossier.model.Correction;
 import dev.dossier.model.Count;
 import dev.dossier.model.DataSubjects;
 import dev.dossier.model.Detection;
@@ -64,7 +65,7 @@ final class Decisions {
             SHOWN,
             "id title type process severity sharingLabel runbook failingLayer manager teams"
                 + " classification times impact detection timeline causes review actions lessons"
-                + " communication control")
+                + " communication control knownSince corrections")
         .all(ACCOUNT, "summary")
         .all(SERVICES, "services failingLayer")
         .all(NOTIFICATIONS, "notifications")
@@ -84,11 +85,12 @@ final class Decisions {
         .all(SHOWN, "functional information recoverability");
     of(DataSubjects.class).all(SHOWN, "count approximate categories");
     of(Detection.class).all(SHOWN, "method team").all(ACCOUNT, "description techniques indicators");
-    of(TimelineEntry.class).all(SHOWN, "at fidelity phase team sharingLabel text");
-    of(Cause.class).all(SHOWN, "kind title description sharingLabel");
+    of(TimelineEntry.class).all(SHOWN, "at fidelity phase team sharingLabel text knownSince");
+    of(Cause.class).all(SHOWN, "kind title description sharingLabel knownSince");
     of(Review.class).all(SHOWN, "wentWell wentBadly luck");
-    of(Action.class).all(SHOWN, "title owner due state done note sharingLabel");
-    of(Lesson.class).all(SHOWN, "text phase runbook");
+    of(Action.class).all(SHOWN, "title owner due state done note sharingLabel knownSince");
+    of(Lesson.class).all(SHOWN, "text phase runbook knownSince");
+    of(Correction.class).all(SHOWN, "key was at by team reason");
     of(LegalConsultation.class).all(SHOWN, "team at").all(LEGAL_ADVICE, "advice");
     of(Communication.class)
         .all(SHOWN, "whatHappened rootCause consequences measures advice dataSubjectAdvice")

@@ -111,6 +111,11 @@ public final class DisclosedIncident {
     return facts.review();
   }
 
+  /** What was put right, as far as both values may be seen; in order of time. */
+  public List<DisclosedCorrection> corrections() {
+    return facts.corrections();
+  }
+
   /** How much is left out. */
   public Withheld withheld() {
     return withheld;
@@ -119,6 +124,7 @@ public final class DisclosedIncident {
   /** What follows from a redacted record. */
   record DerivedFacts(
       List<String> dataSubjectCategories,
+      List<DisclosedCorrection> corrections,
       Verdict verdict,
       IncidentStatus status,
       List<MetricValue> metrics,
@@ -130,6 +136,7 @@ public final class DisclosedIncident {
 
     DerivedFacts {
       dataSubjectCategories = List.copyOf(dataSubjectCategories);
+      corrections = List.copyOf(corrections);
       metrics = List.copyOf(metrics);
       duties = List.copyOf(duties);
       actions = List.copyOf(actions);

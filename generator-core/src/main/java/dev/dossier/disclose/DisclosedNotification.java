@@ -10,6 +10,7 @@ import dev.dossier.model.Service;
 import dev.dossier.model.SharingLabel;
 import dev.dossier.model.Subscription;
 import dev.dossier.model.Times;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -29,6 +30,7 @@ public final class DisclosedNotification {
   private final NotificationClock clock;
   private final List<Subscription> subscriptions;
   private final List<Service> services;
+  private final Instant asOf;
 
   DisclosedNotification(
       IncidentExtract incident,
@@ -36,13 +38,15 @@ public final class DisclosedNotification {
       Contact contact,
       NotificationClock clock,
       List<Subscription> subscriptions,
-      List<Service> services) {
+      List<Service> services,
+      Instant asOf) {
     this.incident = incident;
     this.notification = notification;
     this.contact = contact;
     this.clock = clock;
     this.subscriptions = List.copyOf(subscriptions);
     this.services = List.copyOf(services);
+    this.asOf = asOf;
   }
 
   /** The incident it is about. */
@@ -88,6 +92,14 @@ public final class DisclosedNotification {
   /** The notification as it is recorded. */
   public Notification notification() {
     return notification;
+  }
+
+  /**
+   * The instant whose knowledge the letter tells: when it was sent, at the end of the day where
+   * only the day is known; the instant that counts as now where it was not.
+   */
+  public Instant asOf() {
+    return asOf;
   }
 
   /** The recipient. */

@@ -1,5 +1,6 @@
 package dev.dossier.disclose;
 
+import dev.dossier.derive.AsKnown;
 import dev.dossier.derive.DutyBook;
 import dev.dossier.derive.DutyStanding;
 import dev.dossier.derive.DutyStanding.RecipientClock;
@@ -24,6 +25,7 @@ import dev.dossier.model.Impact;
 import dev.dossier.model.Incident;
 import dev.dossier.model.IncidentId;
 import dev.dossier.model.Located;
+import dev.dossier.model.Moment;
 import dev.dossier.model.Notification;
 import dev.dossier.model.NotificationDuty;
 import dev.dossier.model.NotificationsShown;
@@ -48,6 +50,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -61,6 +64,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Disclosure {
 
+  private final Corpus recorded;
   private final Corpus corpus;
   private final Organization organization;
   private final Reader reader;
@@ -69,7 +73,8 @@ final class Disclosure {
   private final Instant asOf;
 
   private Disclosure(Corpus corpus, Reader reader, Instant asOf) {
-    this.corpus = corpus;
+    this.recorded = corpus;
+    this.corpus = AsKnown.corpus(corpus, asOf);
     this.organization = corpus.organization().value();
     this.reader = reader;
     this.audience = reader.audience();
@@ -82,7 +87,7 @@ final class Disclosure {
    *
    * @param corpus a corpus whose check found no errors
    * @param reader for whom
-   * @param asOf the instant that counts as now
+   * @param asOf the instant that counts as now; what came or was learned later is not there
    * @throws IllegalArgumentException if a record refers to something that the corpus does not hold
    */
   static DisclosedCorpus of(Corpus corpus, Reader reader, Instant asOf) {
@@ -99,9 +104,9 @@ final class Disclosure {
     for (Located<Incident> located : corpus.incidents().values()) {
       Incident incident = located.value();
       if (isOpen(incident)) {
-        incidents.put(incident.id(), incident(incident));
+        incidents.put(incident.id(), incident(located));
       }
-      letters.addAll(letters(incident));
+      letters.addAll(letters(located));
     }
     List<MetricSummary> statistics =
         MetricSummary.all(incidents.values().stream().map(each -> each.record().times()).toList());
@@ -129,7 +134,7 @@ final class Disclosure {
                 .anyMatch(each -> each.recipient().equals(reader.customer())));
   }
 
-  /** The files of records from which nothing is taken out. */
+  /** The files of records from which nothing is taken out, and that say nothing learned later. */
   private Map<Id, SourceText> sources() {
     Map<Id, SourceText> sources = new HashMap<>();
     if (audience.maySee(organization.sharingLabel())) {
@@ -162,8 +167,10 @@ final class Disclosure {
   }
 
   private boolean whole(Incident incident) {
+    Located<Incident> whole = required(recorded.incidents().get(incident.id()), incident.id());
     return isOpen(incident)
-        && redaction(incident).incident(incident, label(incident)).equals(incident);
+        && incident.equals(whole.value())
+        && history(whole).applied(redacted(incident)).equals(incident);
   }
 
   /** A redaction for one document that is about no incident. */
@@ -206,10 +213,20 @@ final class Disclosure {
         runbooks());
   }
 
-  private DisclosedIncident incident(Incident full) {
+  private Incident redacted(Incident incident) {
+    return redaction(incident).incident(incident, label(incident));
+  }
+
+  private DisclosedHistory history(Located<Incident> known) {
+    return DisclosedHistory.of(known, this::redacted);
+  }
+
+  private DisclosedIncident incident(Located<Incident> located) {
+    Incident full = located.value();
     SharingLabel label = label(full);
     Redaction redaction = redaction(full);
-    Incident incident = redaction.incident(full, label);
+    DisclosedHistory history = history(located);
+    Incident incident = history.applied(redaction.incident(full, label));
     DocumentControl control = control(full.control(), redaction, label);
     List<DutyStanding> standings =
         audience.notifications() == NotificationsShown.ALL
@@ -218,6 +235,7 @@ final class Disclosure {
     DerivedFacts facts =
         new DerivedFacts(
             categories(full),
+            history.corrections(),
             Verdict.of(organization.incidentDefinition(), incident.classification()),
             IncidentStatus.of(incident.times(), asOf),
             MetricValue.all(incident.times()),
@@ -234,7 +252,7 @@ final class Disclosure {
     List<DisclosedNotification> notifications =
         recipients(duties.standings(full, asOf), full)
             .filter(each -> sees(each.notification()))
-            .map(each -> notification(incident, label, each, contact(each, redaction, label)))
+            .map(each -> notification(incident, label, each, contact(each, redaction, label), asOf))
             .toList();
     return new DisclosedIncident(
         incident, label, redaction.strictest(), facts, notifications, redaction.withheld());
@@ -256,13 +274,42 @@ final class Disclosure {
             && notification.recipient().equals(reader.customer());
   }
 
-  private List<DisclosedNotification> letters(Incident incident) {
+  /**
+   * The letters about an incident. One that was sent is made from what was known when it was sent,
+   * so that it is the same whenever it is made again.
+   */
+  private List<DisclosedNotification> letters(Located<Incident> located) {
+    Incident incident = located.value();
     SharingLabel label = label(incident);
     return recipients(duties.standings(incident, asOf), incident)
         .filter(each -> each.clock().state().isRequired())
         .filter(each -> isForReader(contact(each), label))
-        .map(each -> notification(incident, label, each, contact(each)))
+        .map(each -> letter(located, label, each))
         .toList();
+  }
+
+  private DisclosedNotification letter(
+      Located<Incident> located, SharingLabel label, RecipientClock now) {
+    Moment sent = now.clock().sent();
+    if (sent == null) {
+      return notification(located.value(), label, now, contact(now), asOf);
+    }
+    Instant latest = sent.latest().toInstant();
+    Instant written = latest.isAfter(asOf) ? asOf : latest;
+    Incident then =
+        AsKnown.incident(located, written, organization.timeZone()).orElse(located).value();
+    RecipientClock clock =
+        recipients(duties.standings(then, written), then)
+            .filter(each -> sameNotification(each.notification(), now.notification()))
+            .findFirst()
+            .orElse(now);
+    return notification(then, label, clock, contact(now), written);
+  }
+
+  private static boolean sameNotification(Notification one, Notification other) {
+    return one.recipient().equals(other.recipient())
+        && one.duty().equals(other.duty())
+        && Objects.equals(one.sent(), other.sent());
   }
 
   /** Whether the letter to {@code recipient} is made for this reader. */
@@ -284,7 +331,11 @@ final class Disclosure {
   }
 
   private DisclosedNotification notification(
-      Incident incident, SharingLabel label, RecipientClock recipient, Contact contact) {
+      Incident incident,
+      SharingLabel label,
+      RecipientClock recipient,
+      Contact contact,
+      Instant instant) {
     Notification notification = recipient.notification();
     List<Subscription> subscriptions = concerned(notification, contact);
     Set<ServiceId> held =
@@ -302,7 +353,8 @@ final class Disclosure {
         contact,
         recipient.clock(),
         subscriptions,
-        services);
+        services,
+        instant);
   }
 
   private DisclosedService service(Located<Service> located) {

@@ -1,6 +1,7 @@
 package dev.dossier.model;
 
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param done when it was finished
  * @param note what else to know
  * @param sharingLabel its label, where it is stricter than the record's
+ * @param knownSince since when it is planned, where that is not the beginning
  */
 public record Action(
     String title,
@@ -21,4 +23,5 @@ public record Action(
     ActionState state,
     @Nullable LocalDate done,
     @Nullable Prose note,
-    @Nullable SharingLabel sharingLabel) {}
+    @Nullable SharingLabel sharingLabel,
+    @Nullable OffsetDateTime knownSince) {}

@@ -58,6 +58,26 @@ public record Corpus(
     documents = List.copyOf(documents);
   }
 
+  /** This corpus with other records of incidents. */
+  public Corpus withIncidents(Map<IncidentId, Located<Incident>> others) {
+    return new Corpus(
+        organization,
+        teams,
+        services,
+        matrices,
+        processes,
+        runbooks,
+        others,
+        contacts,
+        regimes,
+        calendars,
+        agreements,
+        frameworks,
+        assessments,
+        audiences,
+        documents);
+  }
+
   /** Every file that was read, the organisation's first. */
   public Stream<SourceText> files() {
     return Stream.of(

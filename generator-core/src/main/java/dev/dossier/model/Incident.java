@@ -1,6 +1,12 @@
 package dev.dossier.model;
 
+import java.time.OffsetDateTime;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +38,9 @@ import org.jspecify.annotations.Nullable;
  * @param notifications who is to be told, or was
  * @param regimes what is stated about single regimes of notification
  * @param control who answers for the report
+ * @param knownSince since when values are known that were not known from the beginning, by the way
+ *     to them, see {@link FactKey}
+ * @param corrections what was put right, in order of time
  */
 public record Incident(
     IncidentId id,
@@ -59,7 +68,9 @@ public record Incident(
     @Nullable Communication communication,
     List<Notification> notifications,
     List<RegimeStatement> regimes,
-    @Nullable DocumentControl control) {
+    @Nullable DocumentControl control,
+    Map<String, OffsetDateTime> knownSince,
+    List<Correction> corrections) {
 
   public Incident {
     services = List.copyOf(services);
@@ -70,5 +81,58 @@ public record Incident(
     lessons = List.copyOf(lessons);
     notifications = List.copyOf(notifications);
     regimes = List.copyOf(regimes);
+    knownSince = Ordered.copyOf(knownSince);
+    corrections = List.copyOf(corrections);
+  }
+
+  /** This record with another account of what was learned and put right. */
+  public Incident withHistory(Map<String, OffsetDateTime> since, List<Correction> put) {
+    return new Incident(
+        id,
+        title,
+        type,
+        process,
+        severity,
+        sharingLabel,
+        services,
+        runbook,
+        failingLayer,
+        manager,
+        teams,
+        classification,
+        times,
+        summary,
+        impact,
+        detection,
+        timeline,
+        causes,
+        review,
+        actions,
+        lessons,
+        legalConsultation,
+        communication,
+        notifications,
+        regimes,
+        control,
+        since,
+        put);
+  }
+
+  /**
+   * Since when the incident is known: since detection or, where that is not recorded, the earliest
+   * of its other times, when it occurred apart, and of its timeline; of a day alone, its beginning.
+   * Empty if none of these is recorded, so that nothing tells when it was not known.
+   */
+  public Optional<OffsetDateTime> knownFrom() {
+    if (times.detected() != null) {
+      return Optional.of(times.detected().earliest());
+    }
+    return Stream.concat(
+            Arrays.stream(Anchor.values())
+                .filter(anchor -> anchor != Anchor.OCCURRED)
+                .flatMap(anchor -> times.at(anchor).stream())
+                .map(Moment::earliest),
+            timeline.stream().map(TimelineEntry::at))
+        .min(Comparator.comparing(OffsetDateTime::toInstant));
   }
 }

@@ -1,5 +1,6 @@
 package dev.dossier.model;
 
+import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,5 +9,10 @@ import org.jspecify.annotations.Nullable;
  * @param text the lesson
  * @param phase the phase it changes
  * @param runbook the runbook it changes
+ * @param knownSince since when it is known, where that is not the beginning
  */
-public record Lesson(Prose text, @Nullable PhaseId phase, @Nullable RunbookId runbook) {}
+public record Lesson(
+    Prose text,
+    @Nullable PhaseId phase,
+    @Nullable RunbookId runbook,
+    @Nullable OffsetDateTime knownSince) {}

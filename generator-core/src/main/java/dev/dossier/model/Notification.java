@@ -35,6 +35,12 @@ public record Notification(
     pending = List.copyOf(pending);
   }
 
+  /** This notification as it is before it is sent. */
+  public Notification unsent() {
+    return new Notification(
+        recipient, duty, alsoFulfils, subscriptions, means, null, reference, note);
+  }
+
   /** Whether this notification fulfils {@code asked}. */
   public boolean fulfils(DutyId asked) {
     return duty.equals(asked) || alsoFulfils.contains(asked);

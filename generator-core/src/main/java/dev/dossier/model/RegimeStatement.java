@@ -1,6 +1,8 @@
 package dev.dossier.model;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +29,13 @@ public record RegimeStatement(
     times = Ordered.copyOf(times);
     answers = Ordered.copyOf(answers);
     particulars = Ordered.copyOf(particulars);
+  }
+
+  /** This statement without the times that {@code isKnown} refuses. */
+  public RegimeStatement knowing(Predicate<Moment> isKnown) {
+    Map<EventId, Moment> known = new LinkedHashMap<>(times);
+    known.values().removeIf(isKnown.negate());
+    return new RegimeStatement(regime, applies, reason, affected, known, answers);
   }
 
   /** This statement without the reason of its decision. */

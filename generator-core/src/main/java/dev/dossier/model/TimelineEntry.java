@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param team the team that acted
  * @param sharingLabel its label, where it is stricter than the record's
  * @param text what happened
+ * @param knownSince since when it is known, where that is not the time itself or, before detection,
+ *     detection
  */
 public record TimelineEntry(
     OffsetDateTime at,
@@ -19,4 +21,5 @@ public record TimelineEntry(
     PhaseId phase,
     @Nullable TeamId team,
     @Nullable SharingLabel sharingLabel,
-    Prose text) {}
+    Prose text,
+    @Nullable OffsetDateTime knownSince) {}

@@ -3,12 +3,8 @@ package dev.dossier.page;
 import dev.dossier.derive.NotificationClock;
 import dev.dossier.disclose.DisclosedCorpus;
 import dev.dossier.disclose.DisclosedNotification;
-import dev.dossier.model.Fidelity;
-import dev.dossier.model.Moment;
 import dev.dossier.model.Organization;
 import dev.dossier.model.Person;
-import java.time.Instant;
-import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -69,7 +65,8 @@ public record NotificationLetterPage(
                       Map.of(
                           "incident", letter.incidentId().value(),
                           "id", letter.contact().id().value(),
-                          "duty", letter.clock().duty().id().value())),
+                          "duty", letter.clock().duty().id().value()),
+                      letter.asOf()),
               NotificationLetterPage::of)
           .withMail(LetterMail::of);
 
@@ -111,23 +108,12 @@ public record NotificationLetterPage(
         wording.opening(),
         wording.noteTitle(),
         wording.adviceTitle(),
-        LetterContent.of(letter, time, written(clock, context)),
+        LetterContent.of(letter, time, letter.asOf()),
         LetterDeadline.of(clock, time),
         contacts(organization, messages),
         wording.parting(),
         wording.closing(),
         organization.legalName());
-  }
-
-  /** When a letter was sent: the end of the day where only the day is known; else now. */
-  private static Instant written(NotificationClock clock, PageContext context) {
-    Moment sent = clock.sent();
-    if (sent == null) {
-      return context.corpus().asOf();
-    }
-    return sent.fidelity() == Fidelity.DATE_ONLY
-        ? sent.at().with(LocalTime.MAX).toInstant()
-        : sent.at().toInstant();
   }
 
   /** The recipient's language where there are words in it; else the organisation's. */

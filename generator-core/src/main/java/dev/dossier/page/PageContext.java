@@ -243,7 +243,7 @@ final class PageContext {
         way,
         beside(Format.PDF).orElse(null),
         control(identifier, control),
-        time.instant(corpus().asOf()));
+        time.instant(document.asOf()));
   }
 
   /** The file beside the page with this document in {@code format}, if it is written so. */
@@ -280,7 +280,7 @@ final class PageContext {
     if (control.reviewDue() != null) {
       facts.add(Fact.of("Review due", time.date(control.reviewDue())));
     }
-    facts.add(Fact.of("Data as of", time.instant(corpus().asOf())));
+    facts.add(Fact.of("Data as of", time.instant(document.asOf())));
     return facts;
   }
 

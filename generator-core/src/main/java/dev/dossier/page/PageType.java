@@ -2,6 +2,7 @@ package dev.dossier.page;
 
 import dev.dossier.disclose.DisclosedCorpus;
 import dev.dossier.model.Format;
+import java.time.Instant;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
@@ -98,8 +99,17 @@ record PageType<S>(
    * @param key what other pages name it by when they link to it
    * @param title its name in the navigation
    * @param placeholders what stands for {@code {id}} and the like in the path of its document
+   * @param asOf the instant whose knowledge the document tells; absent where that is the instant
+   *     that counts as now
    */
-  record Identity(Object key, String title, Map<String, String> placeholders) {}
+  record Identity(
+      Object key, String title, Map<String, String> placeholders, @Nullable Instant asOf) {
+
+    /** What tells of the instant that counts as now. */
+    Identity(Object key, String title, Map<String, String> placeholders) {
+      this(key, title, placeholders, null);
+    }
+  }
 
   /** A type with one page for the whole corpus, made even where there is nothing to show. */
   static PageType<DisclosedCorpus> single(

@@ -5,6 +5,7 @@ import dev.dossier.model.DocumentKind;
 import dev.dossier.model.Format;
 import dev.dossier.model.Id;
 import dev.dossier.model.SourceText;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -55,6 +56,15 @@ public final class PlannedDocument {
   /** What the page shows; computed anew on every call. */
   public Page page() {
     return subject.page(new PageContext(plan, this));
+  }
+
+  /**
+   * The instant whose knowledge it tells. A document about something that is past tells it the same
+   * way whatever counts as now.
+   */
+  public Instant asOf() {
+    Instant own = subject.identity().asOf();
+    return own == null ? corpus.asOf() : own;
   }
 
   /**

@@ -134,7 +134,10 @@ final class CorpusAssembly {
     for (ReadFile file : files) {
       if (file.file().kind() == kind) {
         for (Located<?> record : file.records()) {
-          found.add(new Located<>(type.cast(record.value()), record.places(), record.text()));
+          @SuppressWarnings("unchecked")
+          Located<T> typed = (Located<T>) record;
+          T value = type.cast(record.value());
+          found.add(new Located<>(value, record.places(), record.text(), typed.earlier()));
         }
       }
     }

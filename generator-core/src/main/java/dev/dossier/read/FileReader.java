@@ -1,7 +1,9 @@
 package dev.dossier.read;
 
 import dev.dossier.diagnostic.SourceTree;
+import dev.dossier.model.EarlierVersion;
 import dev.dossier.model.Id;
+import dev.dossier.model.Incident;
 import dev.dossier.model.Located;
 import dev.dossier.model.SourceText;
 import java.util.ArrayList;
@@ -53,7 +55,26 @@ final class FileReader {
     SourceTree places = parsed.get().places();
     JsonNode value = new PlainText(lines).applied(parsed.get().value(), schema.shape(), places);
     new SchemaFindings(schema, value, places, parsed.get().complete(), findings).report();
-    return findings.isEmpty() ? bound(file, value, places, text) : List.of();
+    if (!findings.isEmpty()) {
+      return List.of();
+    }
+    if (file.kind() == FileKind.INCIDENT) {
+      Incident incident = binder.bind(value, Incident.class, file.name());
+      IncidentHistory history =
+          new IncidentHistory(
+              schema,
+              lines,
+              text,
+              findings,
+              incident,
+              new EditableTree(value, places),
+              version -> binder.bind(version, Incident.class, file.name()));
+      List<EarlierVersion<Incident>> earlier = history.versions();
+      return findings.isEmpty()
+          ? List.of(new Located<>(incident, places, text, earlier))
+          : List.of();
+    }
+    return bound(file, value, places, text);
   }
 
   private List<Located<?>> bound(

@@ -44,6 +44,19 @@ final class Findings {
     found.add(finding);
   }
 
+  /** An empty collection for a part of the same file. */
+  Findings forVersion() {
+    Findings version = new Findings(file);
+    version.lines = lines;
+    return version;
+  }
+
+  /** Adds what {@code other} found in the same file. */
+  void addAll(Findings other) {
+    other.found.stream().filter(finding -> !found.contains(finding)).forEach(found::add);
+    left += other.left;
+  }
+
   /** Whether something was found at exactly {@code span}. */
   boolean isAt(SourceSpan span) {
     return found.stream().anyMatch(finding -> finding.span().equals(span));

@@ -7,6 +7,7 @@ import dev.dossier.model.Id;
 import dev.dossier.model.Moment;
 import dev.dossier.model.Owner;
 import dev.dossier.model.Prose;
+import dev.dossier.model.StatedValue;
 import java.lang.reflect.Constructor;
 import java.net.URI;
 import java.time.Duration;
@@ -46,6 +47,7 @@ final class ModelDeserializers extends SimpleDeserializers {
     add(Moment.class, ModelDeserializers::moment);
     add(Count.class, ModelDeserializers::count);
     add(Cell.class, ModelDeserializers::cell);
+    add(StatedValue.class, StatedValues::of);
   }
 
   @Override

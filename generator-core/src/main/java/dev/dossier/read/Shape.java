@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -20,6 +22,7 @@ import tools.jackson.databind.JsonNode;
  * @param fields the keys of an object
  * @param values the values of an object with free keys
  * @param items the items of an array
+ * @param required the keys that an object must have
  */
 record Shape(
     List<String> types,
@@ -29,7 +32,8 @@ record Shape(
     @Nullable JsonNode example,
     Map<String, Shape> fields,
     @Nullable Shape values,
-    @Nullable Shape items) {
+    @Nullable Shape items,
+    Set<String> required) {
 
   /**
    * The shape that {@code schema} describes.
@@ -51,7 +55,8 @@ record Shape(
         schema.has("examples") ? schema.get("examples").get(0) : shape.example,
         shape.fields,
         shape.values,
-        shape.items);
+        shape.items,
+        shape.required);
   }
 
   /** A schema that was referred to. */
@@ -101,6 +106,11 @@ record Shape(
         examples.isArray() ? examples.get(0) : null,
         fields,
         values.isObject() ? of(values, references) : null,
-        items.isObject() ? of(items, references) : null);
+        items.isObject() ? of(items, references) : null,
+        schema
+            .path("required")
+            .valueStream()
+            .map(JsonNode::stringValue)
+            .collect(Collectors.toSet()));
   }
 }

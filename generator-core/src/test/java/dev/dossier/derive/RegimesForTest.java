@@ -28,6 +28,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Regimes and records as short as they are read in a test. */
@@ -129,6 +130,8 @@ final class RegimesForTest {
         null,
         notifications,
         statements,
-        null);
+        null,
+        Map.of(),
+        List.of());
   }
 }

@@ -118,7 +118,7 @@ class StandingTest {
   }
 
   private static Action action(ActionState state, @Nullable LocalDate due) {
-    return new Action("Rotate keys", new TeamId("t"), due, state, null, null, null);
+    return new Action("Rotate keys", new TeamId("t"), due, state, null, null, null, null);
   }
 
   private static DocumentControl control(DocumentStatus status) {
@@ -127,6 +127,6 @@ class StandingTest {
 
   private static TimelineEntry entry(String at) {
     return new TimelineEntry(
-        OffsetDateTime.parse(at), null, new PhaseId("p"), null, null, new Prose("x"));
+        OffsetDateTime.parse(at), null, new PhaseId("p"), null, null, new Prose("x"), null);
   }
 }

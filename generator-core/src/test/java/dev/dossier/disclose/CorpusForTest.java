@@ -167,7 +167,9 @@ final class CorpusForTest {
             null),
         List.of(notifications),
         List.of(),
-        new DocumentControl(TEAM, MANAGER, null, null, null, null));
+        new DocumentControl(TEAM, MANAGER, null, null, null, null),
+        Map.of(),
+        List.of());
   }
 
   static Notification notification(String recipient, @Nullable String sent) {
@@ -219,11 +221,11 @@ final class CorpusForTest {
   private static TimelineEntry entry(SharingLabel label) {
     OffsetDateTime at = OffsetDateTime.parse("2026-03-03T06:00Z").plusHours(label.ordinal());
     return new TimelineEntry(
-        at, null, new PhaseId("phase"), null, label, new Prose("Entry " + label));
+        at, null, new PhaseId("phase"), null, label, new Prose("Entry " + label), null);
   }
 
   private static Cause cause(SharingLabel label) {
-    return new Cause(CauseKind.ROOT, "Cause " + label, null, label);
+    return new Cause(CauseKind.ROOT, "Cause " + label, null, label, null);
   }
 
   private static Action action(SharingLabel label) {
@@ -234,7 +236,8 @@ final class CorpusForTest {
         ActionState.OPEN,
         null,
         null,
-        label);
+        label,
+        null);
   }
 
   private static Organization organization(SharingLabel label) {

@@ -13,6 +13,7 @@ import com.networknt.schema.dialect.Dialects;
 import dev.dossier.model.Id;
 import dev.dossier.model.Prose;
 import dev.dossier.model.SharingLabel;
+import dev.dossier.model.StatedValue;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.reflect.ParameterizedType;
@@ -193,6 +194,8 @@ class SchemaModelTest {
       same(where + " type", "boolean", schema.path("type").asString(""));
     } else if (raw == long.class || raw == Long.class) {
       same(where + " type", "integer", schema.path("type").asString(""));
+    } else if (raw == StatedValue.class) {
+      same(where + " type", "", schema.path("type").asString(""));
     } else if (raw.getPackage() == Id.class.getPackage() && raw != Prose.class) {
       compare(raw, resolved.document(), schema, where);
     } else {

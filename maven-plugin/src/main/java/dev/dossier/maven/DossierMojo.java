@@ -5,6 +5,7 @@ import dev.dossier.GenerateResult;
 import java.io.File;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.function.Function;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -95,6 +96,7 @@ abstract class DossierMojo extends DataMojo {
   private GenerateRequest request(Path target) throws MojoFailureException {
     GenerateRequest.Builder request =
         GenerateRequest.builder(dataDirectory(), target, asOf())
+            .now(Clock.systemUTC().instant())
             .templateDirectory(templateDirectory == null ? null : templateDirectory.toPath())
             .documents(ParameterValues.documents(documents))
             .warnings(warnings())
