@@ -38,7 +38,7 @@ public record Notification(
   /** This notification as it is before it is sent. */
   public Notification unsent() {
     return new Notification(
-        recipient, duty, alsoFulfils, subscriptions, means, null, reference, note);
+        recipient, duty, alsoFulfils, subscriptions, means, null, reference, note, pending, null);
   }
 
   /** Whether this notification fulfils {@code asked}. */

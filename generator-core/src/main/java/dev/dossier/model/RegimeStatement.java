@@ -35,7 +35,7 @@ public record RegimeStatement(
   public RegimeStatement knowing(Predicate<Moment> isKnown) {
     Map<EventId, Moment> known = new LinkedHashMap<>(times);
     known.values().removeIf(isKnown.negate());
-    return new RegimeStatement(regime, applies, reason, affected, known, answers);
+    return new RegimeStatement(regime, applies, reason, affected, known, answers, particulars);
   }
 
   /** This statement without the reason of its decision. */
