@@ -70,8 +70,7 @@ record DisclosedHistory(
   /** The correction as the reader sees it: without its author, perhaps, or not at all. */
   private static Optional<Correction> shown(Correction correction, Incident seen) {
     return seen.corrections().stream()
-        .filter(
-            each -> each.key().equals(correction.key()) && each.at().equals(correction.at()))
+        .filter(each -> each.key().equals(correction.key()) && each.at().equals(correction.at()))
         .findFirst();
   }
 
