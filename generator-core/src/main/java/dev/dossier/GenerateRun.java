@@ -83,8 +83,7 @@ final class GenerateRun {
 
   private List<PlannedDocument> plan(TemplateEngine engine) {
     CheckedData data =
-        CheckedData.read(
-            request.dataDirectory(), request.threads(), request.asOf(), request.now());
+        CheckedData.read(request.dataDirectory(), request.threads(), request.asOf(), request.now());
     findings.addAll(data.findings());
     if (data.corpus().isEmpty()) {
       return List.of();

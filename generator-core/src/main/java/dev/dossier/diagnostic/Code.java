@@ -165,8 +165,8 @@ public enum Code {
   FACT_ENTRY_AMBIGUOUS(
       Severity.ERROR,
       3,
-      "{0} entries of {1} are called \"{2}\", so that it is not clear which one is meant. Make their"
-          + " names differ, or write known-since into the entry."),
+      "{0} entries of {1} are called \"{2}\", so that it is not clear which one is meant. Make"
+          + " their names differ, or write known-since into the entry."),
   FACT_ENTRY_UNKNOWN(
       Severity.ERROR,
       4,
@@ -180,8 +180,8 @@ public enum Code {
   FACT_ALWAYS_NEEDED(
       Severity.ERROR,
       2,
-      "The key \"{0}\" must have a value at all times. Write a correction with was, for what it said"
-          + " until {1}."),
+      "The key \"{0}\" must have a value at all times. Write a correction with was, for what it"
+          + " said until {1}."),
   CORRECTIONS_OUT_OF_ORDER(
       Severity.ERROR,
       2,
@@ -378,19 +378,19 @@ public enum Code {
   PENDING_NOT_ALLOWED(
       Severity.ERROR,
       3,
-      "The item {0} cannot follow later: the duty \"{1}\" must be fulfilled at once. State it in the"
-          + " record, and remove \"{2}\" from pending."),
+      "The item {0} cannot follow later: the duty \"{1}\" must be fulfilled at once. State it in"
+          + " the record, and remove \"{2}\" from pending."),
   PENDING_BUT_KNOWN(
       Severity.WARNING,
       2,
-      "The item {0} of the duty \"{1}\" is named as not known yet, but the record states it, or it is"
-          + " not asked for. Remove it from pending."),
+      "The item {0} of the duty \"{1}\" is named as not known yet, but the record states it, or it"
+          + " is not asked for. Remove it from pending."),
   CONTENT_KEY_UNKNOWN(
       Severity.ERROR,
       2,
       "The key \"{0}\" means nothing in a checklist.{1} Write a key of the record such as"
-          + " communication.measures, or times., answers. or particulars. with a time, a question or"
-          + " an item of this regime."),
+          + " communication.measures, or times., answers. or particulars. with a time, a question"
+          + " or an item of this regime."),
   CONTENT_KEY_CLOSED(
       Severity.ERROR,
       2,

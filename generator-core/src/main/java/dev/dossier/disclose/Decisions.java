@@ -117,8 +117,8 @@ final class Decisions {
         .all(
             SHOWN,
             "name legalName lei currency platform language timeZone sharingLabel about contact mail"
-                + " documentControl teamKinds severities incidentTypes incidentDefinition strategies commitments"
-                + " customerDuties boundaries regimes related")
+                + " documentControl teamKinds severities incidentTypes incidentDefinition"
+                + " strategies commitments customerDuties boundaries regimes related")
         .all(PUBLISHED, "dataProtectionOfficer");
   }
 

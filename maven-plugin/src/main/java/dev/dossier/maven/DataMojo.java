@@ -24,10 +24,10 @@ abstract class DataMojo extends AbstractMojo {
 
   /**
    * The instant that counts as now: an ISO 8601 date and time with its offset, such as {@code
-   * 2026-03-03T06:41Z}, or seconds since 1970. Deadlines and clocks are told as of it, and incidents
-   * as they were known then, without what came or was learned later. Without it and without {@code
-   * project.build.outputTimestamp} it is the time of the build. Two runs with the same data and the
-   * same instant write the same bytes.
+   * 2026-03-03T06:41Z}, or seconds since 1970. Deadlines and clocks are told as of it, and
+   * incidents as they were known then, without what came or was learned later. Without it and
+   * without {@code project.build.outputTimestamp} it is the time of the build. Two runs with the
+   * same data and the same instant write the same bytes.
    */
   @Parameter(property = "dossier.asOf", defaultValue = "${project.build.outputTimestamp}")
   private @Nullable String asOf;
