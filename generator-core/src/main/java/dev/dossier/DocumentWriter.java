@@ -154,7 +154,7 @@ final class DocumentWriter {
             frame.language(),
             frame.organization(),
             null,
-            List.of(),
+            List.of("For " + frame.audience()),
             frame.label(),
             document.asOf(),
             PRODUCER);

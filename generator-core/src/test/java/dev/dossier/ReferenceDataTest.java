@@ -154,9 +154,12 @@ class ReferenceDataTest {
 
   @Test
   void theOutcomeOfARecordFollowsFromTheDefinition() throws Exception {
-    assertThat(text(page("incidents/2026-014.html"))).contains("Outcome: Security incident.");
-    assertThat(text(page("incidents/2026-003.html"))).contains("Outcome: Compliance event.");
-    assertThat(text(page("incidents/2026-009.html"))).contains("Outcome: Availability incident.");
+    assertThat(text(page("incidents/2026-014-internal-tlp-red.html")))
+        .contains("Outcome: Security incident.");
+    assertThat(text(page("incidents/2026-003-internal-tlp-green.html")))
+        .contains("Outcome: Compliance event.");
+    assertThat(text(page("incidents/2026-009-internal-tlp-clear.html")))
+        .contains("Outcome: Availability incident.");
     assertThat(site.resolve("letters/2026-003")).doesNotExist();
     assertThat(site.resolve("letters/2026-009")).doesNotExist();
   }

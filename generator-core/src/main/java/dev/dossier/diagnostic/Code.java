@@ -218,6 +218,12 @@ public enum Code {
       3,
       "Two documents go to {0}: \"{1}\" and \"{2}\". Put {id} or the like into the path, or"
           + " make the paths of their kinds differ by more than upper and lower case."),
+  CUSTOMER_NOT_IN_PATH(
+      Severity.ERROR,
+      3,
+      "The document {0} is made for the audience {1}, of which each customer sees its own"
+          + " subscriptions only, but its path names no customer, so that there is nothing to show."
+          + " Put {2} into the path, such as incidents/{id}-{2}."),
   AUDIENCE_EXCLUDED(
       Severity.ERROR,
       3,

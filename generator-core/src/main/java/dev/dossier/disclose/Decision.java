@@ -21,6 +21,8 @@ enum Decision {
   RECORDS,
   /** It names services, of which a customer sees those that it holds. */
   SERVICES,
+  /** It names a runbook, which has a label of its own. */
+  RUNBOOK,
   /** It is a list of notifications, of which a customer sees its own. */
   NOTIFICATIONS,
   /** It tells how the duties to notify stand towards everybody. */
@@ -37,7 +39,7 @@ enum Decision {
       case FIGURE -> audience.figures() && audience.subscriptions() == SubscriptionScope.ALL;
       case DATA_SUBJECTS -> audience.sees(PersonalData.DATA_SUBJECTS);
       case RECORDS -> audience.sees(PersonalData.RECORDS);
-      case SERVICES -> true;
+      case SERVICES, RUNBOOK -> true;
       case NOTIFICATIONS ->
           audience.notifications() == NotificationsShown.ALL
               || audience.notifications() == NotificationsShown.OWN && reader.customer() != null;

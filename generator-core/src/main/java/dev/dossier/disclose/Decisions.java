@@ -8,6 +8,7 @@ import static dev.dossier.disclose.Decision.LEGAL_ADVICE;
 import static dev.dossier.disclose.Decision.NOTIFICATIONS;
 import static dev.dossier.disclose.Decision.PUBLISHED;
 import static dev.dossier.disclose.Decision.RECORDS;
+import static dev.dossier.disclose.Decision.RUNBOOK;
 import static dev.dossier.disclose.Decision.SERVICES;
 import static dev.dossier.disclose.Decision.SHOWN;
 
@@ -63,11 +64,12 @@ final class Decisions {
     of(Incident.class)
         .all(
             SHOWN,
-            "id title type process severity sharingLabel runbook failingLayer manager teams"
+            "id title type process severity sharingLabel failingLayer manager teams"
                 + " classification times impact detection timeline causes review actions lessons"
                 + " communication control knownSince corrections")
         .all(ACCOUNT, "summary")
         .all(SERVICES, "services failingLayer")
+        .all(RUNBOOK, "runbook")
         .all(NOTIFICATIONS, "notifications")
         .all(DUTIES, "regimes legalConsultation");
     of(FailingLayer.class).all(SHOWN, "service layer").all(ACCOUNT, "note");
@@ -89,7 +91,7 @@ final class Decisions {
     of(Cause.class).all(SHOWN, "kind title description sharingLabel knownSince");
     of(Review.class).all(SHOWN, "wentWell wentBadly luck");
     of(Action.class).all(SHOWN, "title owner due state done note sharingLabel knownSince");
-    of(Lesson.class).all(SHOWN, "text phase runbook knownSince");
+    of(Lesson.class).all(SHOWN, "text phase knownSince").all(RUNBOOK, "runbook");
     of(Correction.class).all(SHOWN, "key was at by team reason");
     of(LegalConsultation.class).all(SHOWN, "team at").all(LEGAL_ADVICE, "advice");
     of(Communication.class)

@@ -7,6 +7,7 @@ import dev.dossier.derive.MetricValue;
 import dev.dossier.derive.Punctuality;
 import dev.dossier.derive.TimelineSpan;
 import dev.dossier.derive.Verdict;
+import dev.dossier.model.Communication;
 import dev.dossier.model.DocumentControl;
 import dev.dossier.model.Incident;
 import dev.dossier.model.SharingLabel;
@@ -54,6 +55,14 @@ public final class DisclosedIncident {
   /** The label of a document that shows all of it: the strictest of the record and its parts. */
   public SharingLabel labelWithParts() {
     return strictest;
+  }
+
+  /**
+   * What recipients of notifications are told, for a reader to whom it is told in the same words;
+   * empty for a reader of the record's own account, and where nothing is written for recipients.
+   */
+  public Optional<Communication> account() {
+    return Optional.ofNullable(facts.account());
   }
 
   /** Categories of people whose data is concerned. */
@@ -123,6 +132,7 @@ public final class DisclosedIncident {
 
   /** What follows from a redacted record. */
   record DerivedFacts(
+      @Nullable Communication account,
       List<String> dataSubjectCategories,
       List<DisclosedCorrection> corrections,
       Verdict verdict,

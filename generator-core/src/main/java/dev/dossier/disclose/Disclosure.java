@@ -12,6 +12,7 @@ import dev.dossier.derive.Punctuality;
 import dev.dossier.derive.Verdict;
 import dev.dossier.disclose.DisclosedCorpus.Library;
 import dev.dossier.disclose.DisclosedIncident.DerivedFacts;
+import dev.dossier.model.AccountSource;
 import dev.dossier.model.Audience;
 import dev.dossier.model.AudienceId;
 import dev.dossier.model.Contact;
@@ -69,6 +70,7 @@ final class Disclosure {
   private final Organization organization;
   private final Reader reader;
   private final Audience audience;
+  private final Set<RunbookId> openRunbooks;
   private final DutyBook duties;
   private final Instant asOf;
 
@@ -78,6 +80,13 @@ final class Disclosure {
     this.organization = corpus.organization().value();
     this.reader = reader;
     this.audience = reader.audience();
+    this.openRunbooks =
+        corpus.runbooks().values().stream()
+            .map(Located::value)
+            .filter(each -> audience.maySee(organization.sharingLabel()))
+            .filter(each -> audience.maySee(label(each.sharingLabel())))
+            .map(Runbook::id)
+            .collect(Collectors.toSet());
     this.duties = DutyBook.of(corpus);
     this.asOf = asOf;
   }
@@ -175,7 +184,7 @@ final class Disclosure {
 
   /** A redaction for one document that is about no incident. */
   private Redaction redaction() {
-    return new Redaction(reader, Set.of());
+    return new Redaction(reader, Set.of(), openRunbooks);
   }
 
   /** A redaction for one document about {@code incident}. */
@@ -190,7 +199,8 @@ final class Disclosure {
             .filter(each -> each.recipient().equals(customer.value().id()))
             .flatMap(each -> concerned(each, customer.value()).stream())
             .flatMap(each -> each.services().stream())
-            .collect(Collectors.toSet()));
+            .collect(Collectors.toSet()),
+        openRunbooks);
   }
 
   /** The subscriptions of its recipient that {@code notification} concerns. */
@@ -234,6 +244,9 @@ final class Disclosure {
             : List.of();
     DerivedFacts facts =
         new DerivedFacts(
+            audience.account() == AccountSource.COMMUNICATION && Redaction.tells(full)
+                ? incident.communication()
+                : null,
             categories(full),
             history.corrections(),
             Verdict.of(organization.incidentDefinition(), incident.classification()),
@@ -383,7 +396,7 @@ final class Disclosure {
   private Map<RunbookId, DisclosedRunbook> runbooks() {
     Map<RunbookId, DisclosedRunbook> runbooks = new LinkedHashMap<>();
     for (Located<Runbook> each : corpus.runbooks().values()) {
-      if (audience.maySee(label(each.value().sharingLabel()))) {
+      if (openRunbooks.contains(each.value().id())) {
         runbooks.put(each.value().id(), runbook(each.value()));
       }
     }

@@ -9,6 +9,7 @@ import dev.dossier.model.NotificationsShown;
 import dev.dossier.model.Person;
 import dev.dossier.model.PersonalData;
 import dev.dossier.model.Prose;
+import dev.dossier.model.RunbookId;
 import dev.dossier.model.ServiceId;
 import dev.dossier.model.SharingLabel;
 import dev.dossier.model.SubscriptionScope;
@@ -33,6 +34,7 @@ final class Redaction {
 
   private final Reader reader;
   private final Set<ServiceId> held;
+  private final Set<RunbookId> runbooks;
   private final Pseudonyms people;
   private final Map<String, Integer> withheld = new HashMap<>();
   private boolean told;
@@ -41,10 +43,12 @@ final class Redaction {
   /**
    * @param reader for whom
    * @param held the services of the reader's subscriptions, if it sees only these
+   * @param runbooks the runbooks that the reader may see
    */
-  Redaction(Reader reader, Set<ServiceId> held) {
+  Redaction(Reader reader, Set<ServiceId> held, Set<RunbookId> runbooks) {
     this.reader = reader;
     this.held = held;
+    this.runbooks = runbooks;
     this.people =
         new Pseudonyms(
             reader.audience().people(), reader.audience().sees(PersonalData.CONTACT_DETAILS));
@@ -52,9 +56,14 @@ final class Redaction {
 
   /** {@code incident}, whose label is {@code label}, without what is withheld. */
   Incident incident(Incident incident, SharingLabel label) {
-    told = incident.communication() != null;
+    told = tells(incident);
     strictest = label;
     return whole(incident, label);
+  }
+
+  /** Whether recipients of notifications are told what happened. */
+  static boolean tells(Incident incident) {
+    return incident.communication() != null && incident.communication().whatHappened() != null;
   }
 
   /** {@code record}, which the reader may see, without what is withheld of its parts. */
@@ -133,6 +142,7 @@ final class Redaction {
       return seen.equals(map) ? map : seen;
     }
     if (part.decisions().contains(Decision.SERVICES) && !isHeld(value)
+        || part.decisions().contains(Decision.RUNBOOK) && !runbooks.contains(value)
         || part.decisions().contains(Decision.NOTIFICATIONS) && !isOwn(value)) {
       return null;
     }

@@ -28,6 +28,7 @@ public final class DocumentPlan {
   private static final String CUSTOMER = "{customer}";
 
   private final List<PlannedDocument> documents = new ArrayList<>();
+  private final List<PlannedDocument> sectioned = new ArrayList<>();
   private final List<Diagnostic> findings = new ArrayList<>();
   private final Map<Target, List<PlannedDocument>> targets = new HashMap<>();
 
@@ -54,10 +55,22 @@ public final class DocumentPlan {
       if (!plan.accepts(kind, type.get())) {
         continue;
       }
+      boolean empty = true;
       for (DisclosedCorpus corpus : readers(kind.value(), disclosures)) {
         for (PageType.Subject<?> subject : type.get().subjectsOf(corpus)) {
           plan.add(kind, subject, corpus, byPath);
+          empty = false;
         }
+      }
+      if (empty && isForEach(type.get(), kind.value(), disclosures)) {
+        plan.findings.add(
+            finding(
+                kind,
+                "path",
+                Code.CUSTOMER_NOT_IN_PATH,
+                kind.value().kind(),
+                kind.value().audience(),
+                CUSTOMER));
       }
     }
     return plan;
@@ -87,6 +100,13 @@ public final class DocumentPlan {
       }
     }
     return accepted;
+  }
+
+  /** Whether documents of {@code kind} are there for single customers only. */
+  private static boolean isForEach(PageType<?> type, DocumentKind kind, Disclosures disclosures) {
+    return !kind.path().contains(CUSTOMER)
+        && disclosures.toEach(kind.audience()).stream()
+            .anyMatch(corpus -> !type.subjectsOf(corpus).isEmpty());
   }
 
   private void add(
@@ -128,6 +148,9 @@ public final class DocumentPlan {
       return;
     }
     documents.add(document);
+    if (document.section().isPresent()) {
+      sectioned.add(document);
+    }
     if (kind.value().formats().contains(Format.HTML)) {
       targets
           .computeIfAbsent(
@@ -153,6 +176,11 @@ public final class DocumentPlan {
   /** The documents, in the order of their kinds and then of their subjects. */
   public List<PlannedDocument> documents() {
     return List.copyOf(documents);
+  }
+
+  /** The pages that stand in the navigation, in the same order. */
+  List<PlannedDocument> sectioned() {
+    return sectioned;
   }
 
   /** What is wrong with the kinds of documents; a plan with findings is not complete. */

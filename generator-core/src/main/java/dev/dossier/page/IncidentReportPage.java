@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param frame what stands around it
  * @param standing how bad it was and where it stands, in a few figures
- * @param summary what happened, in a paragraph
+ * @param summary what happened, in a paragraph; absent where nothing is told yet
+ * @param told what recipients are told besides; absent for readers of the record's own account
  * @param facts services, process, manager
  * @param times the known times
  * @param teams the teams that took part
@@ -37,7 +38,8 @@ import org.jspecify.annotations.Nullable;
 public record IncidentReportPage(
     Frame frame,
     List<Fact> standing,
-    Prose summary,
+    @Nullable Prose summary,
+    @Nullable ReportAccount told,
     List<LinkedFact> facts,
     List<TimeRow> times,
     List<Anchor> teams,
@@ -61,7 +63,9 @@ public record IncidentReportPage(
               new PageType.Identity(
                   incident.record().id(),
                   incident.record().title(),
-                  Map.of("id", incident.record().id().value())),
+                  Map.of(
+                      "id", incident.record().id().value(),
+                      "label", PageContext.fileWord(incident.labelWithParts()))),
           IncidentReportPage::of);
 
   public IncidentReportPage {
@@ -82,7 +86,8 @@ public record IncidentReportPage(
             incident.control(),
             context.anchor("incident-register", "Incident register")),
         standing(incident, context),
-        record.summary(),
+        ReportAccount.summary(incident),
+        ReportAccount.of(incident),
         facts(record, context),
         TimeRow.all(record.times(), context.time(), context.corpus().asOf()),
         context.teams(record.teams()),
@@ -162,7 +167,8 @@ public record IncidentReportPage(
     add(parts, withheld.timelineEntries(), "entry of the timeline", "entries of the timeline");
     add(parts, withheld.causes(), "cause", "causes");
     add(parts, withheld.actions(), "action", "actions");
-    return "Withheld from this report by its sharing label: " + String.join(", ", parts) + ".";
+    add(parts, withheld.passages(), "other part", "other parts");
+    return "Withheld from this report by sharing label: " + String.join(", ", parts) + ".";
   }
 
   private static void add(List<String> parts, int count, String one, String many) {

@@ -65,7 +65,8 @@ public record NotificationLetterPage(
                       Map.of(
                           "incident", letter.incidentId().value(),
                           "id", letter.contact().id().value(),
-                          "duty", letter.clock().duty().id().value()),
+                          "duty", letter.clock().duty().id().value(),
+                          "label", PageContext.fileWord(letter.label())),
                       letter.asOf()),
               NotificationLetterPage::of)
           .withMail(LetterMail::of);

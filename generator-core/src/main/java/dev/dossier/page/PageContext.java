@@ -187,6 +187,11 @@ final class PageContext {
     return facts;
   }
 
+  /** {@code label} as a word of file names and style classes, such as {@code amber-strict}. */
+  static String fileWord(SharingLabel label) {
+    return label.key().replace('+', '-');
+  }
+
   /** {@code prose} unless it is absent or blank. */
   static @Nullable Prose text(@Nullable Prose prose) {
     return prose == null || prose.isBlank() ? null : prose;
@@ -237,7 +242,7 @@ final class PageContext {
         organization.name(),
         root,
         label.printed(),
-        label.key().replace('+', '-'),
+        fileWord(label),
         corpus().audience().name(),
         navigation(way),
         way,
@@ -289,7 +294,7 @@ final class PageContext {
     Map<SiteSection, List<StartPage.Entry>> parts = new TreeMap<>();
     for (PlannedDocument each : open()) {
       if (each.subject().type() != PageTypes.START) {
-        sectionOf(each)
+        each.section()
             .ifPresent(
                 section ->
                     parts
@@ -308,7 +313,7 @@ final class PageContext {
   private List<NavigationSection> navigation(List<Anchor> way) {
     Map<SiteSection, List<NavigationItem>> sections = new TreeMap<>();
     for (PlannedDocument each : open()) {
-      sectionOf(each)
+      each.section()
           .ifPresent(
               section -> {
                 String href = href(each);
@@ -325,9 +330,9 @@ final class PageContext {
         .toList();
   }
 
-  /** The documents to which this one may lead; of those about the same, the one for its readers. */
+  /** The pages to which this one may lead; of those about the same, the one for its readers. */
   private List<PlannedDocument> open() {
-    return plan.documents().stream()
+    return plan.sectioned().stream()
         .filter(
             each ->
                 plan.target(document, each.kind().page(), each.subject().identity().key())
@@ -338,10 +343,5 @@ final class PageContext {
 
   private String href(PlannedDocument target) {
     return root + target.path() + ".html";
-  }
-
-  /** The part of the navigation in which a document stands, if it is a page of the site. */
-  private static Optional<SiteSection> sectionOf(PlannedDocument each) {
-    return each.subject().section().filter(section -> each.kind().formats().contains(Format.HTML));
   }
 }

@@ -81,6 +81,11 @@ public final class PlannedDocument {
     return corpus == other.corpus || corpus.audience().includes(other.corpus.audience());
   }
 
+  /** The part of the navigation in which it stands, if it is a page of the site. */
+  Optional<SiteSection> section() {
+    return subject.section().filter(section -> kind.formats().contains(Format.HTML));
+  }
+
   PageType.Subject<?> subject() {
     return subject;
   }

@@ -42,7 +42,9 @@ public record RunbookPage(
               new PageType.Identity(
                   runbook.runbook().id(),
                   runbook.runbook().title(),
-                  Map.of("id", runbook.runbook().id().value())),
+                  Map.of(
+                      "id", runbook.runbook().id().value(),
+                      "label", PageContext.fileWord(runbook.label()))),
           RunbookPage::of);
 
   public RunbookPage {

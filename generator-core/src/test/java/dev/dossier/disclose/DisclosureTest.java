@@ -366,7 +366,8 @@ class DisclosureTest {
   private static Incident withoutHiddenParts(String audience, Incident full) {
     Reader reader = reader(audience, corpus(SharingLabel.CLEAR, full));
     Incident seen =
-        new Redaction(reader, Set.of(new ServiceId("storage"))).incident(full, SharingLabel.CLEAR);
+        new Redaction(reader, Set.of(new ServiceId("storage")), Set.of())
+            .incident(full, SharingLabel.CLEAR);
     assertThat(seen.timeline()).hasSizeLessThan(full.timeline().size());
     return seen;
   }

@@ -21,7 +21,7 @@ class IncidentReportPageTest {
   }
 
   private static IncidentReportPage report(String id) {
-    return pages.page("incidents/" + id, IncidentReportPage.class);
+    return pages.report(id);
   }
 
   @Test

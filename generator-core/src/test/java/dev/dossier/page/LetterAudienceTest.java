@@ -145,7 +145,7 @@ class LetterAudienceTest {
 
   @Test
   void aReportLeadsToItsLetters() {
-    IncidentReportPage report = pages.page("incidents/2026-016", IncidentReportPage.class);
+    IncidentReportPage report = pages.report("2026-016");
 
     assertThat(Objects.requireNonNull(report.notifications()).rows())
         .extracting(row -> row.recipient().href())

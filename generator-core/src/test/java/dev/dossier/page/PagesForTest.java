@@ -50,6 +50,16 @@ final class PagesForTest {
     return plan.documents().stream().map(PlannedDocument::path).toList();
   }
 
+  /** The report on {@code incident} for the provider's own staff. */
+  IncidentReportPage report(String incident) {
+    String path =
+        paths().stream()
+            .filter(each -> each.startsWith("incidents/" + incident + "-internal-"))
+            .findFirst()
+            .orElseThrow();
+    return page(path, IncidentReportPage.class);
+  }
+
   /** The page at {@code path}. */
   <P extends Page> P page(String path, Class<P> type) {
     return type.cast(document(path).page());
