@@ -1,70 +1,28 @@
 package dev.dossier;
 
-import dev.dossier.diagnostic.Code;
 import dev.dossier.diagnostic.Diagnostic;
-import dev.dossier.diagnostic.SourceSpan;
-import dev.dossier.mail.MailWriter;
-import dev.dossier.model.Format;
-import dev.dossier.model.SourceText;
 import dev.dossier.output.OutputFolder;
 import dev.dossier.output.Progress;
-import dev.dossier.page.Frame;
-import dev.dossier.page.MailHead;
-import dev.dossier.page.Page;
 import dev.dossier.page.PlannedDocument;
-import dev.dossier.page.Scheduled;
-import dev.dossier.pdf.PdfAttachment;
-import dev.dossier.pdf.PdfImages;
-import dev.dossier.pdf.PdfInfo;
-import dev.dossier.pdf.PdfProblem;
-import dev.dossier.pdf.PdfRenderer;
-import dev.dossier.pdf.PdfRequest;
-import dev.dossier.render.BoardCalendar;
-import dev.dossier.render.TemplateEngine;
-import dev.dossier.render.TemplateFault;
-import dev.dossier.render.Theme;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorCompletionService;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
-/** Renders documents, several at a time, into an output folder. */
+/** Writes documents, several at a time, into an output folder. */
 final class DocumentWriter {
 
-  private static final String DOCUMENT_TYPE = "<!DOCTYPE html>\n";
-  private static final String PRODUCER = "Dossier";
-
   private final GenerateRequest request;
-  private final TemplateEngine engine;
+  private final DocumentRenderer renderer;
   private final OutputFolder output;
-  private final List<SourceText> files;
-  private final PdfRenderer pdf;
-  private final List<String> pdfStyles;
-  private final MailWriter mail;
 
-  DocumentWriter(
-      GenerateRequest request,
-      TemplateEngine engine,
-      Theme theme,
-      OutputFolder output,
-      List<SourceText> files) {
-    this.files = files;
+  DocumentWriter(GenerateRequest request, DocumentRenderer renderer, OutputFolder output) {
     this.request = request;
-    this.engine = engine;
+    this.renderer = renderer;
     this.output = output;
-    this.pdfStyles = List.of(theme.pdfStyle());
-    this.mail = new MailWriter(theme.mailStyle());
-    PdfRenderer.Builder fonts = PdfRenderer.builder();
-    theme.fontFolder().ifPresent(fonts::fontFolder);
-    this.pdf = fonts.build();
   }
 
   /** Writes every document in the wanted formats and returns what is wrong with them. */
@@ -72,7 +30,7 @@ final class DocumentWriter {
     ExecutorService threads = Executors.newFixedThreadPool(request.threads());
     try {
       var results = new ExecutorCompletionService<List<Diagnostic>>(threads);
-      documents.forEach(document -> results.submit(() -> write(document)));
+      documents.forEach(document -> results.submit(() -> renderer.render(document, output::write)));
       List<Diagnostic> findings = new ArrayList<>();
       for (int done = 1; done <= documents.size(); done++) {
         findings.addAll(result(results.take()));
@@ -87,10 +45,13 @@ final class DocumentWriter {
     }
   }
 
-  private static List<Diagnostic> result(Future<List<Diagnostic>> future)
-      throws InterruptedException {
+  /** What {@code future} comes to; what its task threw is thrown again. */
+  static <T> T result(Future<T> future) {
     try {
       return future.get();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("interrupted while documents were being made", e);
     } catch (ExecutionException e) {
       if (e.getCause() instanceof RuntimeException cause) {
         throw cause;
@@ -100,96 +61,5 @@ final class DocumentWriter {
       }
       throw new IllegalStateException(e.getCause());
     }
-  }
-
-  private List<Diagnostic> write(PlannedDocument document) {
-    try {
-      Page page = document.page();
-      String xhtml = engine.render(document.kind().template(), page);
-      List<Diagnostic> findings = new ArrayList<>();
-      List<Format> formats = document.formats();
-      if (formats.contains(Format.HTML)) {
-        output.write(
-            document.path() + ".html", (DOCUMENT_TYPE + xhtml).getBytes(StandardCharsets.UTF_8));
-      }
-      Optional<byte[]> pdfFile = Optional.empty();
-      if (formats.contains(Format.PDF)) {
-        pdfFile = pdf(document, page.frame(), xhtml, findings);
-        pdfFile.ifPresent(bytes -> output.write(document.path() + ".pdf", bytes));
-      }
-      if (formats.contains(Format.EML) && findings.isEmpty()) {
-        MailHead head = document.mail().orElseThrow();
-        output.write(document.path() + ".eml", mail.write(head, xhtml, pdfFile));
-      }
-      if (document.kind().formats().contains(Format.ICS) && page instanceof Scheduled scheduled) {
-        output.write(
-            document.path() + ".ics",
-            BoardCalendar.of(scheduled.board()).getBytes(StandardCharsets.UTF_8));
-      }
-      return findings;
-    } catch (TemplateFault e) {
-      return List.of(e.finding());
-    }
-  }
-
-  private List<PdfAttachment> attachments(PlannedDocument document) {
-    return document.sources().stream()
-        .map(
-            source ->
-                new PdfAttachment(
-                    source.file(),
-                    "application/yaml",
-                    source.content().getBytes(StandardCharsets.UTF_8),
-                    "The data that this document was made from",
-                    document.asOf()))
-        .toList();
-  }
-
-  /** The PDF of a document; none where there are findings about it. */
-  private Optional<byte[]> pdf(
-      PlannedDocument document, Frame frame, String xhtml, List<Diagnostic> findings) {
-    PdfInfo info =
-        new PdfInfo(
-            frame.title(),
-            frame.language(),
-            frame.organization(),
-            null,
-            List.of("For " + frame.audience()),
-            frame.label(),
-            document.asOf(),
-            PRODUCER);
-    ByteArrayOutputStream file = new ByteArrayOutputStream(64 * 1024);
-    try {
-      List<PdfProblem> problems =
-          pdf.render(
-              new PdfRequest(xhtml, pdfStyles, info, attachments(document), PdfImages.none()),
-              file);
-      problems.forEach(problem -> findings.add(finding(document, problem)));
-      return problems.isEmpty() ? Optional.of(file.toByteArray()) : Optional.empty();
-    } catch (IOException e) {
-      throw new UncheckedIOException("The PDF of " + document.path() + " cannot be written", e);
-    }
-  }
-
-  private Diagnostic finding(PlannedDocument document, PdfProblem problem) {
-    Integer character = problem.character();
-    if (character != null) {
-      for (SourceText file : candidates(document)) {
-        Optional<SourceSpan> place = file.find(character);
-        if (place.isPresent()) {
-          return Diagnostic.of(Code.PDF_FAILS, place.get(), document.path(), problem.message())
-              .withExcerpt(file.line(place.get().line()));
-        }
-      }
-    }
-    return Diagnostic.of(
-        Code.PDF_FAILS, SourceSpan.wholeFile(""), document.path(), problem.toString());
-  }
-
-  /** The data files in which a fault of a document may stand, likeliest first. */
-  private List<SourceText> candidates(PlannedDocument document) {
-    List<SourceText> candidates = new ArrayList<>(document.sources());
-    candidates.addAll(files);
-    return candidates;
   }
 }

@@ -16,6 +16,18 @@ public final class Dossier {
   }
 
   /**
+   * Reads and checks the data and a list of recipients and, if there are no errors, writes the
+   * letter of one notification for each of them. Nothing of the list or the letters is kept in
+   * memory, so that there may be any number of them.
+   *
+   * @throws java.io.UncheckedIOException if a file cannot be read or written for a reason that is
+   *     not a fault of the data; the output folder is then as it was before
+   */
+  public static GenerateResult merge(MergeRequest request) {
+    return new MergeRun(request).merge();
+  }
+
+  /**
    * Reads and checks the data and plans the documents without writing any.
    *
    * @throws java.io.UncheckedIOException if a file cannot be read for a reason that is not a fault

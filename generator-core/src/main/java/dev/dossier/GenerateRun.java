@@ -27,6 +27,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
@@ -55,7 +56,8 @@ final class GenerateRun {
     try (OutputFolder output = OutputFolder.open(request.outputDirectory())) {
       Theme theme = new Theme(request.templateDirectory().orElse(null));
       theme.siteFiles().forEach(output::write);
-      findings.addAll(new DocumentWriter(request, engine, theme, output, files).write(documents));
+      DocumentRenderer renderer = new DocumentRenderer(engine, theme, files);
+      findings.addAll(new DocumentWriter(request, renderer, output).write(documents));
       if (isRefused()) {
         return refused();
       }
@@ -70,23 +72,36 @@ final class GenerateRun {
     }
   }
 
-  private static String reason(IOException e) {
+  /** Why a folder cannot be written to, in words. */
+  static String reason(IOException e) {
     if (e instanceof AccessDeniedException) {
       return "access is denied";
     }
     return e instanceof FileAlreadyExistsException ? "a file is in its place" : e.toString();
   }
 
-  private TemplateEngine engine() {
+  TemplateEngine engine() {
     return new TemplateEngine(request.templateDirectory().orElse(null));
   }
 
   private List<PlannedDocument> plan(TemplateEngine engine) {
+    Optional<Corpus> checked = corpus(engine);
+    if (checked.isEmpty()) {
+      return List.of();
+    }
+    Corpus corpus = checked.get();
+    DocumentPlan plan = DocumentPlan.of(wanted(corpus), Disclosures.of(corpus, request.asOf()));
+    findings.addAll(plan.findings());
+    return plan.documents();
+  }
+
+  /** The data, read and checked; empty if the run is refused. */
+  Optional<Corpus> corpus(TemplateEngine engine) {
     CheckedData data =
         CheckedData.read(request.dataDirectory(), request.threads(), request.asOf(), request.now());
     findings.addAll(data.findings());
     if (data.corpus().isEmpty()) {
-      return List.of();
+      return data.corpus();
     }
     Corpus corpus = data.corpus().get();
     files = corpus.files().toList();
@@ -94,12 +109,12 @@ final class GenerateRun {
     requireReaders(corpus);
     List<Located<DocumentKind>> kinds = wanted(corpus);
     checkTemplates(kinds, engine);
-    if (isRefused()) {
-      return List.of();
-    }
-    DocumentPlan plan = DocumentPlan.of(kinds, Disclosures.of(corpus, request.asOf()));
-    findings.addAll(plan.findings());
-    return plan.documents();
+    return isRefused() ? Optional.empty() : data.corpus();
+  }
+
+  /** The data files, for places of findings; none before the data is read. */
+  List<SourceText> files() {
+    return files;
   }
 
   private void checkTemplates(List<Located<DocumentKind>> kinds, TemplateEngine engine) {
@@ -128,7 +143,7 @@ final class GenerateRun {
   }
 
   /** The kinds of documents that the request asks for, in the formats it asks for. */
-  private List<Located<DocumentKind>> wanted(Corpus corpus) {
+  List<Located<DocumentKind>> wanted(Corpus corpus) {
     return corpus.documents().stream()
         .filter(
             kind ->
@@ -157,11 +172,15 @@ final class GenerateRun {
     }
   }
 
-  private void report(Code code, Object... arguments) {
+  void report(Code code, Object... arguments) {
     findings.add(Diagnostic.of(code, SourceSpan.wholeFile(""), arguments));
   }
 
-  private boolean isRefused() {
+  void add(List<Diagnostic> more) {
+    findings.addAll(more);
+  }
+
+  boolean isRefused() {
     return findings.stream()
         .anyMatch(finding -> finding.isError() || request.warnings() == Warnings.FAIL);
   }
@@ -174,11 +193,12 @@ final class GenerateRun {
     return new GenerateResult(sorted(), outcome, documents.size(), formats);
   }
 
-  private GenerateResult refused() {
+  GenerateResult refused() {
     return GenerateResult.refused(sorted());
   }
 
-  private List<Diagnostic> sorted() {
+  /** Every finding once, in order of place. */
+  List<Diagnostic> sorted() {
     return findings.stream().distinct().sorted().toList();
   }
 }

@@ -1,6 +1,7 @@
 package dev.dossier.disclose;
 
 import dev.dossier.derive.NotificationClock;
+import dev.dossier.model.Addressee;
 import dev.dossier.model.Communication;
 import dev.dossier.model.Contact;
 import dev.dossier.model.Impact;
@@ -47,6 +48,28 @@ public final class DisclosedNotification {
     this.subscriptions = List.copyOf(subscriptions);
     this.services = List.copyOf(services);
     this.asOf = asOf;
+  }
+
+  /**
+   * The same notification to {@code addressee}, one of those for whom its recipient stands. What a
+   * recipient does not say of itself (salutation, country, language and time zone) is taken from
+   * the contact that is recorded.
+   */
+  public DisclosedNotification to(Addressee addressee) {
+    Contact own = addressee.contact();
+    Contact to =
+        new Contact(
+            own.id(),
+            own.kind(),
+            own.name(),
+            own.salutation() == null ? contact.salutation() : own.salutation(),
+            own.country() == null ? contact.country() : own.country(),
+            own.language() == null ? contact.language() : own.language(),
+            own.timeZone() == null ? contact.timeZone() : own.timeZone(),
+            own.contact(),
+            own.subscriptions());
+    return new DisclosedNotification(
+        incident, notification.to(addressee), to, clock, own.subscriptions(), services, asOf);
   }
 
   /** The incident it is about. */

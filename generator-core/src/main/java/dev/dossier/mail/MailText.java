@@ -46,9 +46,18 @@ record MailText(String subject, String language, String html, String plain) {
     String language = root == null ? "" : root.attr("lang");
     Element body = page.selectFirst("body");
     String classes = body == null ? "" : body.className();
+    letter.select("dt").forEach(name -> name.appendText(colon(language)));
     String plain = PlainText.of(letter);
-    letter.select("dt").forEach(name -> name.appendText(": "));
     return new MailText(subject, language, html(subject, language, classes, style, letter), plain);
+  }
+
+  /** What stands between a name and its value. */
+  private static String colon(String language) {
+    return switch (language.replaceFirst("-.*", "")) {
+      case "fr" -> "\u00A0: ";
+      case "ja", "zh" -> "：";
+      default -> ": ";
+    };
   }
 
   /** Takes out what leads to other pages of the site, which the reader does not have. */

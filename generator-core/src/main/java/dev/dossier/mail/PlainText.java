@@ -161,9 +161,9 @@ final class PlainText {
     String name = "";
     for (Element part : list.select("dt, dd")) {
       if (part.normalName().equals("dt")) {
-        name = inline(part).strip();
+        name = inline(part);
       } else {
-        lines.addAll(hanging("", "  ", name + ": " + inline(part).strip(), columns));
+        lines.addAll(hanging("", "  ", name + inline(part).strip(), columns));
       }
     }
   }

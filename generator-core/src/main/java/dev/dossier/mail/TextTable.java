@@ -35,7 +35,7 @@ final class TextTable {
     List<String> lines = new ArrayList<>();
     Element caption = table.selectFirst("caption");
     if (caption != null) {
-      lines.addAll(TextLines.wrap(caption.text() + ":", width));
+      lines.addAll(TextLines.wrap(caption.text(), width));
       lines.add("");
     }
     List<List<String>> rows = new ArrayList<>();

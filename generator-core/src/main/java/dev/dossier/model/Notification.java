@@ -41,6 +41,21 @@ public record Notification(
         recipient, duty, alsoFulfils, subscriptions, means, null, reference, note, pending, null);
   }
 
+  /** The same notification to {@code addressee}. */
+  public Notification to(Addressee addressee) {
+    return new Notification(
+        addressee.contact().id(),
+        duty,
+        alsoFulfils,
+        addressee.contact().subscriptions().stream().map(Subscription::id).toList(),
+        means,
+        sent,
+        addressee.reference() == null ? reference : addressee.reference(),
+        addressee.note() == null ? note : addressee.note(),
+        pending,
+        stated);
+  }
+
   /** Whether this notification fulfils {@code asked}. */
   public boolean fulfils(DutyId asked) {
     return duty.equals(asked) || alsoFulfils.contains(asked);

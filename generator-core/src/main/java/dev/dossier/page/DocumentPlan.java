@@ -36,6 +36,11 @@ public final class DocumentPlan {
 
   private DocumentPlan() {}
 
+  /** The plan of a document that stands by itself: it leads to no other. */
+  static DocumentPlan empty() {
+    return new DocumentPlan();
+  }
+
   /**
    * Plans the documents of {@code kinds}.
    *

@@ -120,9 +120,12 @@ record PageType<S>(
 
   /** The documents of this type for what one audience sees. */
   List<Subject<S>> subjectsOf(DisclosedCorpus corpus) {
-    return subjects.apply(corpus).stream()
-        .map(subject -> new Subject<>(this, identity.apply(subject), subject))
-        .toList();
+    return subjects.apply(corpus).stream().map(this::subject).toList();
+  }
+
+  /** {@code value} as a subject of this type. */
+  Subject<S> subject(S value) {
+    return new Subject<>(this, identity.apply(value), value);
   }
 
   /** A subject with its type. */

@@ -57,7 +57,8 @@ class PlainTextTest {
   @Test
   void definitionsAreNamesWithValues() {
     assertThat(
-            text("<dl><div><dt>Our reference</dt><dd>7</dd></div><dt>Delivery</dt><dd>x</dd></dl>"))
+            text(
+                "<dl><div><dt>Our reference: </dt><dd>7</dd></div><dt>Delivery: </dt><dd>x</dd></dl>"))
         .isEqualTo("Our reference: 7\nDelivery: x\n");
   }
 
@@ -70,7 +71,7 @@ class PlainTextTest {
                     + "<tr><th>Declared</th><td>4 March</td></tr></tbody></table>"))
         .isEqualTo(
             """
-            Times:
+            Times
 
             What      When
             --------  -------

@@ -62,12 +62,14 @@ abstract class DossierMojo extends DataMojo {
   private File currentDirectory;
 
   final Path outputDirectory() {
-    if (outputDirectory != null) {
-      return outputDirectory.toPath();
-    }
-    Path target =
-        projectFile == null ? currentDirectory.toPath().resolve("target") : buildDirectory.toPath();
-    return target.resolve("dossier");
+    return outputDirectory == null ? buildDirectory().resolve("dossier") : outputDirectory.toPath();
+  }
+
+  /** The project's build folder; {@code target} where there is no project. */
+  final Path buildDirectory() {
+    return projectFile == null
+        ? currentDirectory.toPath().resolve("target")
+        : buildDirectory.toPath();
   }
 
   /**

@@ -12,6 +12,7 @@ import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.maven.plugin.MojoFailureException;
 import org.jspecify.annotations.Nullable;
@@ -100,6 +101,15 @@ final class ParameterValues {
       }
     }
     return kinds;
+  }
+
+  static <T> T id(String property, String text, Function<String, T> id)
+      throws MojoFailureException {
+    try {
+      return id.apply(text.strip());
+    } catch (IllegalArgumentException e) {
+      throw wrong(property, text, "is no id", "Write an id as the data files have it.");
+    }
   }
 
   static int threads(int count) throws MojoFailureException {

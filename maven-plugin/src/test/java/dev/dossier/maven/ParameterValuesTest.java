@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.dossier.model.DocumentKindId;
+import dev.dossier.model.DutyId;
 import dev.dossier.model.Format;
 import java.time.Clock;
 import java.time.Instant;
@@ -83,6 +84,15 @@ class ParameterValuesTest {
         .hasMessage(
             "dossier.documents: \"Run books\" is no kind of document. Write the kinds that"
                 + " documents.yaml lists, with commas between them.");
+  }
+
+  @Test
+  void anIdIsWrittenAsInTheData() throws MojoFailureException {
+    assertThat(ParameterValues.id("dossier.duty", " gdpr-34 ", DutyId::new))
+        .isEqualTo(new DutyId("gdpr-34"));
+    assertThatThrownBy(() -> ParameterValues.id("dossier.duty", "GDPR 34", DutyId::new))
+        .isInstanceOf(MojoFailureException.class)
+        .hasMessage("dossier.duty: \"GDPR 34\" is no id. Write an id as the data files have it.");
   }
 
   @Test
