@@ -2,6 +2,7 @@ package dev.dossier;
 
 import dev.dossier.GenerateRequest.Warnings;
 import dev.dossier.GenerateResult.Outcome;
+import dev.dossier.check.LetterLanguages;
 import dev.dossier.diagnostic.Code;
 import dev.dossier.diagnostic.Diagnostic;
 import dev.dossier.diagnostic.SourceSpan;
@@ -17,6 +18,7 @@ import dev.dossier.model.SourceText;
 import dev.dossier.output.ForeignFolderException;
 import dev.dossier.output.OutputFolder;
 import dev.dossier.page.DocumentPlan;
+import dev.dossier.page.MessageBundles;
 import dev.dossier.page.PlannedDocument;
 import dev.dossier.render.TemplateEngine;
 import dev.dossier.render.Theme;
@@ -107,6 +109,8 @@ final class GenerateRun {
     files = corpus.files().toList();
     requireKnownDocuments(corpus);
     requireReaders(corpus);
+    MessageBundles bundles = MessageBundles.shipped();
+    findings.addAll(LetterLanguages.check(corpus, bundles.languages(), bundles::speaks));
     List<Located<DocumentKind>> kinds = wanted(corpus);
     checkTemplates(kinds, engine);
     return isRefused() ? Optional.empty() : data.corpus();

@@ -91,6 +91,7 @@ public final class CorpusCheck {
       List<Rule<T>> rules, Collection<Located<T>> records, Context context) {
     List<Rule<T>> all = new ArrayList<>(rules);
     all.add(References::check);
+    all.add(TextRules::check);
     for (Located<T> record : records) {
       all.forEach(rule -> rule.check(record, context));
     }

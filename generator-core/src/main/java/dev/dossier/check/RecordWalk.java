@@ -2,6 +2,7 @@ package dev.dossier.check;
 
 import dev.dossier.check.RecordShape.Part;
 import dev.dossier.model.Id;
+import dev.dossier.model.Translated;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -41,6 +42,9 @@ final class RecordWalk {
   }
 
   private void visit(Object value, String component, Place place, Holder holder) {
+    if (value instanceof Translated) {
+      return;
+    }
     if (value instanceof Id id) {
       ids.accept(new Visit<>(id, component, place, holder, Role.VALUE));
     } else if (value instanceof Record record) {

@@ -26,7 +26,7 @@ final class AnchorRule {
               event ->
                   missing
                       .computeIfAbsent(event, key -> new LinkedHashSet<>())
-                      .add(clock.duty().name()));
+                      .add(clock.duty().name().text()));
     }
     // A missing declaration is reported with what else a notification needs.
     missing.remove(DECLARED);

@@ -5,6 +5,7 @@ import dev.dossier.model.ContentItemId;
 import dev.dossier.model.Demand;
 import dev.dossier.model.NotificationDuty;
 import dev.dossier.model.PendingItem;
+import dev.dossier.model.Phrase;
 import dev.dossier.model.QuestionId;
 import dev.dossier.model.RegimeScope;
 import java.util.ArrayList;
@@ -165,7 +166,7 @@ public record Completeness(List<Item> items) {
   private static ContentItem withoutChecklist() {
     return new ContentItem(
         new ContentItemId("contents"),
-        "Contents",
+        new Phrase("Contents"),
         null,
         WITHOUT_CHECKLIST,
         List.of(),

@@ -19,6 +19,7 @@ import dev.dossier.model.Impact;
 import dev.dossier.model.IncidentType;
 import dev.dossier.model.Notification;
 import dev.dossier.model.Organization;
+import dev.dossier.model.Phrase;
 import dev.dossier.model.Prose;
 import dev.dossier.model.QuestionId;
 import dev.dossier.model.RecipientKind;
@@ -190,13 +191,13 @@ record ContentFacts(
     return prose.isBlank() ? Optional.empty() : Optional.of(new Text(prose));
   }
 
-  private Optional<ContentValue> texts(List<String> texts) {
+  private Optional<ContentValue> texts(List<Phrase> texts) {
     return texts.isEmpty() ? Optional.empty() : Optional.of(new Texts(texts));
   }
 
   private Optional<ContentValue> line(@Nullable String text) {
     return text == null || text.isBlank()
         ? Optional.empty()
-        : Optional.of(new Texts(List.of(text)));
+        : Optional.of(new Texts(List.of(new Phrase(text))));
   }
 }

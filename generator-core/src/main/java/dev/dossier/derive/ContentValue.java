@@ -4,6 +4,7 @@ import dev.dossier.model.ContactPoint;
 import dev.dossier.model.Count;
 import dev.dossier.model.Moment;
 import dev.dossier.model.Person;
+import dev.dossier.model.Phrase;
 import dev.dossier.model.Prose;
 import dev.dossier.model.RegimeQuestion;
 import java.util.List;
@@ -23,7 +24,7 @@ public sealed interface ContentValue {
    *
    * @param texts the texts, at least one
    */
-  record Texts(List<String> texts) implements ContentValue {
+  record Texts(List<Phrase> texts) implements ContentValue {
 
     public Texts {
       texts = List.copyOf(texts);

@@ -65,7 +65,7 @@ final class LimitRun {
     own.add(new DerivationStep(Kind.START, TraceText.start(startName(clock), start), from));
     if (clock.amount() == null || clock.unit() == null) {
       withoutEnd.add(new Start(startName(clock), start));
-      own.add(new DerivationStep(Kind.COUNT, limit.wording(), null));
+      own.add(new DerivationStep(Kind.COUNT, limit.wording().text(), null));
       steps.addAll(own);
       return;
     }

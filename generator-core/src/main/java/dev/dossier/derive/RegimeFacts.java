@@ -7,8 +7,10 @@ import dev.dossier.model.EventId;
 import dev.dossier.model.Incident;
 import dev.dossier.model.Moment;
 import dev.dossier.model.Notification;
+import dev.dossier.model.Phrase;
 import dev.dossier.model.QuestionId;
 import dev.dossier.model.Regime;
+import dev.dossier.model.RegimeEvent;
 import dev.dossier.model.RegimeStatement;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -98,11 +100,15 @@ record RegimeFacts(
 
   /** The name of an event in words, such as {@code declared}. */
   String name(EventId event) {
+    return phrase(event).map(Phrase::text).orElseGet(() -> event.value().replace('-', ' '));
+  }
+
+  /** The name that the regime gives to an event of its own. */
+  Optional<Phrase> phrase(EventId event) {
     return regime.events().stream()
         .filter(each -> each.id().equals(event))
         .findFirst()
-        .map(each -> each.name())
-        .orElseGet(() -> event.value().replace('-', ' '));
+        .map(RegimeEvent::name);
   }
 
   /** The key of the record under which the time of {@code event} stands. */
@@ -115,7 +121,7 @@ record RegimeFacts(
     return regime.duties().stream()
         .filter(each -> each.id().equals(duty))
         .findFirst()
-        .map(each -> each.name())
+        .map(each -> each.name().text())
         .orElse(duty.value());
   }
 

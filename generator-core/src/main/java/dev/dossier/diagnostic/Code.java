@@ -117,6 +117,27 @@ public enum Code {
       1,
       "\"{0}\" is not a length of time. Write for example 72 h, 30 min, 2 d 4 h or PT72H."),
   BAD_LANGUAGE(Severity.ERROR, 1, "\"{0}\" is not a language tag. Write one such as en or de-CH."),
+  UNKNOWN_LANGUAGE_OF_TEXT(
+      Severity.ERROR,
+      1,
+      "\"{0}\" is no language that a text can be in. Write text for the organisation's own"
+          + " language, or a language tag such as de or fr-CA."),
+  TEXT_NOT_IN_OWN_LANGUAGE(
+      Severity.ERROR,
+      3,
+      "{0} is given in {1} and not in {2}, the language of the organisation. Add text with what"
+          + " documents in that language show."),
+  LANGUAGE_WITHOUT_WORDS(
+      Severity.WARNING,
+      3,
+      "There are no words for letters in \"{0}\". Letters to this recipient are written in {1}."
+          + " There are words in {2}; put those of another language into"
+          + " messages/letter_{0}.properties in the folder of your templates."),
+  UNTRANSLATED(
+      Severity.WARNING,
+      4,
+      "{0} is not in {1}, the language of the letter to {2}. Add {1} with a translation; until then"
+          + " that letter shows it in {3}."),
   BAD_TIME_ZONE(
       Severity.ERROR,
       2,

@@ -10,6 +10,7 @@ import dev.dossier.derive.Verdict;
 import dev.dossier.model.Communication;
 import dev.dossier.model.DocumentControl;
 import dev.dossier.model.Incident;
+import dev.dossier.model.Phrase;
 import dev.dossier.model.SharingLabel;
 import java.util.List;
 import java.util.Optional;
@@ -66,7 +67,7 @@ public final class DisclosedIncident {
   }
 
   /** Categories of people whose data is concerned. */
-  public List<String> dataSubjectCategories() {
+  public List<Phrase> dataSubjectCategories() {
     return facts.dataSubjectCategories();
   }
 
@@ -133,7 +134,7 @@ public final class DisclosedIncident {
   /** What follows from a redacted record. */
   record DerivedFacts(
       @Nullable Communication account,
-      List<String> dataSubjectCategories,
+      List<Phrase> dataSubjectCategories,
       List<DisclosedCorrection> corrections,
       Verdict verdict,
       IncidentStatus status,

@@ -7,6 +7,7 @@ import dev.dossier.model.Contact;
 import dev.dossier.model.Impact;
 import dev.dossier.model.IncidentId;
 import dev.dossier.model.Notification;
+import dev.dossier.model.Phrase;
 import dev.dossier.model.Service;
 import dev.dossier.model.SharingLabel;
 import dev.dossier.model.Subscription;
@@ -78,7 +79,7 @@ public final class DisclosedNotification {
   }
 
   /** The title of the incident. */
-  public String incidentTitle() {
+  public Phrase incidentTitle() {
     return incident.title();
   }
 
@@ -100,7 +101,7 @@ public final class DisclosedNotification {
   }
 
   /** Categories of people whose data is concerned. */
-  public List<String> dataSubjectCategories() {
+  public List<Phrase> dataSubjectCategories() {
     return incident.dataSubjectCategories();
   }
 

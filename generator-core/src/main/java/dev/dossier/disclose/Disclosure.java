@@ -32,6 +32,7 @@ import dev.dossier.model.NotificationDuty;
 import dev.dossier.model.NotificationsShown;
 import dev.dossier.model.Organization;
 import dev.dossier.model.PersonalData;
+import dev.dossier.model.Phrase;
 import dev.dossier.model.ResponsibilityMatrix;
 import dev.dossier.model.Runbook;
 import dev.dossier.model.RunbookId;
@@ -272,7 +273,7 @@ final class Disclosure {
   }
 
   /** The categories of people concerned, which may be told where their number is not. */
-  private List<String> categories(Incident full) {
+  private List<Phrase> categories(Incident full) {
     Impact impact = full.impact();
     DataSubjects subjects = impact == null ? null : impact.dataSubjects();
     return subjects == null || !audience.sees(PersonalData.DATA_SUBJECTS)

@@ -5,6 +5,7 @@ import dev.dossier.model.DataSubjects;
 import dev.dossier.model.Impact;
 import dev.dossier.model.Incident;
 import dev.dossier.model.IncidentId;
+import dev.dossier.model.Phrase;
 import dev.dossier.model.RecipientKind;
 import dev.dossier.model.SharingLabel;
 import dev.dossier.model.Times;
@@ -14,11 +15,11 @@ import org.jspecify.annotations.Nullable;
 /** The part of an incident's record that one kind of recipient is told of. */
 record IncidentExtract(
     IncidentId id,
-    String title,
+    Phrase title,
     SharingLabel label,
     @Nullable Communication communication,
     @Nullable Impact impact,
-    List<String> dataSubjectCategories,
+    List<Phrase> dataSubjectCategories,
     Times times) {
 
   static IncidentExtract of(Incident incident, SharingLabel label, RecipientKind recipient) {

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record ContentItem(
     ContentItemId id,
-    String text,
+    Phrase text,
     @Nullable String article,
     List<String> keys,
     List<String> oneOf,

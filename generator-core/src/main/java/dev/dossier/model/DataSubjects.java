@@ -9,7 +9,7 @@ import java.util.List;
  * @param approximate whether the number is an estimate
  * @param categories categories of people
  */
-public record DataSubjects(long count, boolean approximate, List<String> categories) {
+public record DataSubjects(long count, boolean approximate, List<Phrase> categories) {
 
   public DataSubjects {
     categories = List.copyOf(categories);

@@ -25,7 +25,7 @@ public record Impact(
     @Nullable Count customers,
     @Nullable DataSubjects dataSubjects,
     @Nullable Count records,
-    List<String> recordCategories,
+    List<Phrase> recordCategories,
     List<String> countries,
     @Nullable Prose crossBorder,
     @Nullable Prose areas,

@@ -44,7 +44,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Incident(
     IncidentId id,
-    String title,
+    Phrase title,
     IncidentTypeId type,
     ProcessId process,
     SeverityId severity,

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record NotificationDuty(
     DutyId id,
-    String name,
+    Phrase name,
     @Nullable Stage stage,
     List<RecipientKind> recipients,
     @Nullable String addressee,

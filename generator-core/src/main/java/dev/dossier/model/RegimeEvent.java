@@ -6,4 +6,4 @@ package dev.dossier.model;
  * @param id its id, the key of its time
  * @param name the event in words, such as {@code payment of a ransom}
  */
-public record RegimeEvent(EventId id, String name) {}
+public record RegimeEvent(EventId id, Phrase name) {}

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param basis the rule of counting, with its source
  */
 public record TimeLimit(
-    String wording,
+    Phrase wording,
     List<LimitClock> clocks,
     @Nullable Combination combine,
     @Nullable Roll roll,

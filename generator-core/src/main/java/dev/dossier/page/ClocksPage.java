@@ -101,9 +101,9 @@ public record ClocksPage(
     TimeText time = context.time();
     return new Row(
         context.anchor(IncidentReportPage.TYPE.name(), open.incident(), open.title()),
-        clock.duty().name(),
+        clock.duty().name().text(),
         open.recipientName(),
-        clock.duty().limit().wording(),
+        clock.duty().limit().wording().text(),
         clock.due() == null
             ? null
             : new ShownTime(

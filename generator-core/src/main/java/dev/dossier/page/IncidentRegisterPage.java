@@ -137,7 +137,7 @@ public record IncidentRegisterPage(
     Outcome outcome = incident.verdict().outcome();
     return new Row(
         record.id().value(),
-        context.anchor(IncidentReportPage.TYPE.name(), record.id(), record.title()),
+        context.anchor(IncidentReportPage.TYPE.name(), record.id(), record.title().text()),
         String.join(", ", record.services().stream().map(context::serviceName).toList()),
         ReportClassification.outcomeName(incident.verdict()),
         outcome != null && outcome.notifiable() ? null : "No security incident",

@@ -62,7 +62,7 @@ public record IncidentReportPage(
           incident ->
               new PageType.Identity(
                   incident.record().id(),
-                  incident.record().title(),
+                  incident.record().title().text(),
                   Map.of(
                       "id", incident.record().id().value(),
                       "label", PageContext.fileWord(incident.labelWithParts()))),
@@ -80,7 +80,7 @@ public record IncidentReportPage(
     Incident record = incident.record();
     return new IncidentReportPage(
         context.frame(
-            record.title(),
+            record.title().text(),
             incident.labelWithParts(),
             record.id().value(),
             incident.control(),

@@ -3,6 +3,7 @@ package dev.dossier.page;
 import dev.dossier.derive.ClockState;
 import dev.dossier.disclose.DisclosedNotification;
 import dev.dossier.model.Communication;
+import dev.dossier.model.Phrase;
 import dev.dossier.model.Prose;
 import java.time.Instant;
 import java.util.List;
@@ -60,13 +61,17 @@ public record LetterContent(
             .impact()
             .map(each -> ReportImpact.figures(each, time.messages()))
             .orElse(List.of()),
-        notification.dataSubjectCategories(),
-        notification.impact().map(each -> each.recordCategories()).orElse(List.of()),
+        texts(notification.dataSubjectCategories(), time),
+        texts(notification.impact().map(each -> each.recordCategories()).orElse(List.of()), time),
         told(notification, Communication::consequences),
         told(notification, Communication::measures),
         told(notification, Communication::advice),
         late,
         late ? told(notification, Communication::reasonsForDelay) : null);
+  }
+
+  private static List<String> texts(List<Phrase> phrases, TimeText time) {
+    return phrases.stream().map(each -> each.in(time.messages().locale()).text()).toList();
   }
 
   private static @Nullable Prose told(

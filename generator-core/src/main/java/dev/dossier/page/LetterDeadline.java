@@ -33,7 +33,10 @@ public record LetterDeadline(
     if (clock.due() != null) {
       rows.add(
           new TimeRow(
-              messages.text("letter.deadline.limit", "limit", clock.duty().limit().wording()),
+              messages.text(
+                  "letter.deadline.limit",
+                  "limit",
+                  clock.duty().limit().wording().in(time.messages().locale()).text()),
               new ShownTime(
                   time.instant(clock.due()), time.utc(clock.due()), time.machine(clock.due()))));
     }
@@ -42,7 +45,8 @@ public record LetterDeadline(
           new TimeRow(messages.text("letter.deadline.sent"), ShownTime.of(clock.sent(), time)));
     }
     return new LetterDeadline(
-        messages.text("letter.deadline.duty", "duty", clock.duty().name()),
+        messages.text(
+            "letter.deadline.duty", "duty", clock.duty().name().in(messages.locale()).text()),
         source(clock),
         rows,
         state(clock, time),
@@ -66,7 +70,11 @@ public record LetterDeadline(
       case LATE -> said("late", time, "length", length);
       case DUE ->
           length.isEmpty()
-              ? said("due-without-end", time, "limit", clock.duty().limit().wording())
+              ? said(
+                  "due-without-end",
+                  time,
+                  "limit",
+                  clock.duty().limit().wording().in(time.messages().locale()).text())
               : said("due", time, "length", length);
       case OVERDUE -> said("overdue", time, "length", length);
       case ANCHOR_MISSING -> said("anchor-missing", time);

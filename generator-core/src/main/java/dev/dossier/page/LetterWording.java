@@ -24,7 +24,7 @@ final class LetterWording {
   }
 
   String subject() {
-    return ofKind("subject", "title", notification.incidentTitle());
+    return ofKind("subject", "title", notification.incidentTitle().in(messages.locale()).text());
   }
 
   String salutation() {

@@ -58,7 +58,7 @@ public record NotificationStanding(
   }
 
   private static String limit(NotificationClock clock, PageContext context) {
-    String wording = clock.duty().limit().wording();
+    String wording = clock.duty().limit().wording().text();
     if (clock.due() != null) {
       return wording + ", until " + context.time().instant(clock.due()) + ".";
     }

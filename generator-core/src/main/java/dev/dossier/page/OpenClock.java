@@ -35,7 +35,7 @@ public record OpenClock(
     NotificationClock clock = duty.clock();
     return new OpenClock(
         duty.incident(),
-        incident == null ? duty.incident().value() : incident.record().title(),
+        incident == null ? duty.incident().value() : incident.record().title().text(),
         duty.recipient(),
         recipient(duty, incident),
         clock,

@@ -21,7 +21,7 @@ public record Promise(String name, Prose text, List<Fact> facts) {
 
   static Promise of(NotificationDuty duty, PageContext context) {
     List<Fact> facts = new ArrayList<>();
-    facts.add(Fact.of("Time limit", Words.capitalised(duty.limit().wording())));
+    facts.add(Fact.of("Time limit", Words.capitalised(duty.limit().wording().text())));
     facts.add(
         Fact.of(
             "Who is told",
@@ -30,6 +30,6 @@ public record Promise(String name, Prose text, List<Fact> facts) {
                     .map(Words::recipients)
                     .collect(Collectors.joining(", ")))));
     facts.addAll(context.source(duty.source()));
-    return new Promise(duty.name(), duty.text(), facts);
+    return new Promise(duty.name().text(), duty.text(), facts);
   }
 }

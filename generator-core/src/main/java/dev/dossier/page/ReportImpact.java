@@ -5,6 +5,7 @@ import dev.dossier.derive.EffectiveCell;
 import dev.dossier.disclose.DisclosedIncident;
 import dev.dossier.model.FailingLayer;
 import dev.dossier.model.Impact;
+import dev.dossier.model.Phrase;
 import dev.dossier.model.Prose;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,11 +49,15 @@ public record ReportImpact(
     return new ReportImpact(
         impact == null ? null : PageContext.text(impact.description()),
         impact == null ? List.of() : figures(impact, context.time().messages()),
-        incident.dataSubjectCategories(),
-        impact == null ? List.of() : impact.recordCategories(),
+        texts(incident.dataSubjectCategories()),
+        impact == null ? List.of() : texts(impact.recordCategories()),
         impact == null ? List.of() : levels(impact),
         failing == null ? List.of() : layer(failing, incident, context),
         failing == null ? null : PageContext.text(failing.note()));
+  }
+
+  private static List<String> texts(List<Phrase> phrases) {
+    return phrases.stream().map(Phrase::text).toList();
   }
 
   /** Customers, people, records and countries concerned, as far as they are known. */

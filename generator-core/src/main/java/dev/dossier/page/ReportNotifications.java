@@ -110,7 +110,7 @@ public record ReportNotifications(
             LetterKey.of(notification),
             notification.contact().name()),
         IncidentWords.recipient(notification.contact().kind()),
-        clock.duty().name(),
+        clock.duty().name().text(),
         clock.due() == null
             ? null
             : new ShownTime(

@@ -1,12 +1,16 @@
 package dev.dossier.read;
 
+import dev.dossier.model.Organization;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Collectors;
 
 /**
  * Reads a data folder: the first stage of the pipeline. Every mistake of every file is found in one
@@ -45,18 +49,31 @@ public final class DataReader {
    */
   public ReadResult read(Path dataFolder) {
     DataFolder folder = DataFolder.list(dataFolder, "");
-    List<ReadFile> shipped = Catalogue.read(this::readAll);
-    return CorpusAssembly.assemble(shipped, readAll(folder.files()), folder.findings());
+    Map<Boolean, List<DataFile>> parts =
+        folder.files().stream()
+            .collect(Collectors.partitioningBy(file -> file.kind() == FileKind.ORGANIZATION));
+    TextLanguages unknown = TextLanguages.of(Locale.ENGLISH);
+    List<ReadFile> own = new ArrayList<>(readAll(parts.getOrDefault(true, List.of()), unknown));
+    TextLanguages languages =
+        own.stream()
+            .flatMap(file -> file.records().stream())
+            .map(record -> ((Organization) record.value()).language())
+            .findFirst()
+            .map(TextLanguages::of)
+            .orElse(unknown);
+    own.addAll(readAll(parts.getOrDefault(false, List.of()), languages));
+    List<ReadFile> shipped = Catalogue.read(all -> readAll(all, languages.ofCatalogue()));
+    return CorpusAssembly.assemble(shipped, own, folder.findings());
   }
 
-  private List<ReadFile> readAll(List<DataFile> all) {
-    if (threads == 1 || all.size() == 1) {
-      return all.stream().map(files::read).toList();
+  private List<ReadFile> readAll(List<DataFile> all, TextLanguages languages) {
+    if (threads == 1 || all.size() <= 1) {
+      return all.stream().map(file -> files.read(file, languages)).toList();
     }
     ExecutorService pool = Executors.newFixedThreadPool(threads);
     try {
       List<Future<ReadFile>> pending =
-          all.stream().map(file -> pool.submit(() -> files.read(file))).toList();
+          all.stream().map(file -> pool.submit(() -> files.read(file, languages))).toList();
       List<ReadFile> done = new ArrayList<>(all.size());
       for (Future<ReadFile> future : pending) {
         done.add(await(future));

@@ -29,12 +29,17 @@ final class FileReader {
     this.binder = binder;
   }
 
-  ReadFile read(DataFile file) {
+  /**
+   * Reads {@code file}.
+   *
+   * @param languages the languages of its texts; the organisation's file states its own
+   */
+  ReadFile read(DataFile file, TextLanguages languages) {
     Findings findings = new Findings(file.name());
     Optional<SourceText> text = TextLoader.load(file, findings);
     List<Located<?>> records = List.of();
     if (text.isPresent()) {
-      records = records(file, text.get(), findings);
+      records = records(file, text.get(), languages, findings);
     }
     boolean readable = findings.isEmpty();
     return new ReadFile(
@@ -44,7 +49,8 @@ final class FileReader {
         readable ? Set.of() : likelyIds(file, text.map(SourceText::content).orElse("")));
   }
 
-  private List<Located<?>> records(DataFile file, SourceText text, Findings findings) {
+  private List<Located<?>> records(
+      DataFile file, SourceText text, TextLanguages languages, Findings findings) {
     TextLines lines = new TextLines(file.name(), text.content());
     findings.excerptsFrom(lines);
     Optional<YamlParser.Parsed> parsed = YamlParser.parse(text, lines, findings);
@@ -59,7 +65,7 @@ final class FileReader {
       return List.of();
     }
     if (file.kind() == FileKind.INCIDENT) {
-      Incident incident = binder.bind(value, Incident.class, file.name());
+      Incident incident = binder.bind(value, Incident.class, languages, file.name());
       IncidentHistory history =
           new IncidentHistory(
               schema,
@@ -68,27 +74,34 @@ final class FileReader {
               findings,
               incident,
               new EditableTree(value, places),
-              version -> binder.bind(version, Incident.class, file.name()));
+              version -> binder.bind(version, Incident.class, languages, file.name()));
       List<EarlierVersion<Incident>> earlier = history.versions();
       return findings.isEmpty()
           ? List.of(new Located<>(incident, places, text, earlier))
           : List.of();
     }
-    return bound(file, value, places, text);
+    return bound(
+        file,
+        value,
+        file.kind() == FileKind.ORGANIZATION
+            ? TextLanguages.of(Values.language(value.path("language").asString()))
+            : languages,
+        places,
+        text);
   }
 
   private List<Located<?>> bound(
-      DataFile file, JsonNode value, SourceTree places, SourceText text) {
+      DataFile file, JsonNode value, TextLanguages languages, SourceTree places, SourceText text) {
     Class<?> type = file.kind().record();
     if (!file.kind().isList()) {
-      return List.of(new Located<>(binder.bind(value, type, file.name()), places, text));
+      return List.of(new Located<>(binder.bind(value, type, languages, file.name()), places, text));
     }
     List<Located<?>> entries = new ArrayList<>();
     String list = file.kind().schema();
     List<SourceTree> entryPlaces = places.field(list).items();
     for (int i = 0; i < entryPlaces.size(); i++) {
       JsonNode entry = value.path(list).path(i);
-      entries.add(new Located<>(binder.bind(entry, type, file.name()), entryPlaces.get(i), text));
+      entries.add(new Located<>(binder.bind(entry, type, languages, file.name()), entryPlaces.get(i), text));
     }
     return entries;
   }

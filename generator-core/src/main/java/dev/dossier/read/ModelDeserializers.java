@@ -6,6 +6,7 @@ import dev.dossier.model.Fidelity;
 import dev.dossier.model.Id;
 import dev.dossier.model.Moment;
 import dev.dossier.model.Owner;
+import dev.dossier.model.Phrase;
 import dev.dossier.model.Prose;
 import dev.dossier.model.StatedValue;
 import java.lang.reflect.Constructor;
@@ -15,8 +16,11 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.databind.BeanDescription;
@@ -36,7 +40,9 @@ final class ModelDeserializers extends SimpleDeserializers {
   private static final long serialVersionUID = 1L;
 
   ModelDeserializers() {
-    text(Prose.class, Prose::new);
+    addDeserializer(Prose.class, new FromTexts<>(Prose.class, Prose::new));
+    addDeserializer(Phrase.class, new FromTexts<>(Phrase.class, Phrase::new));
+    addDeserializer(Cell.class, new CellDeserializer());
     text(OffsetDateTime.class, Values::dateTime);
     text(LocalDate.class, Values::date);
     text(LocalTime.class, LocalTime::parse);
@@ -46,7 +52,6 @@ final class ModelDeserializers extends SimpleDeserializers {
     text(URI.class, Values::address);
     add(Moment.class, ModelDeserializers::moment);
     add(Count.class, ModelDeserializers::count);
-    add(Cell.class, ModelDeserializers::cell);
     add(StatedValue.class, StatedValues::of);
   }
 
@@ -111,18 +116,6 @@ final class ModelDeserializers extends SimpleDeserializers {
         : new Count(node.get("count").longValue(), node.path("approximate").asBoolean(false));
   }
 
-  private static Cell cell(JsonNode node) {
-    if (node.isString()) {
-      return new Cell((Owner) word(Owner.class, node.stringValue()), null, null);
-    }
-    Owner owner = (Owner) word(Owner.class, node.get("owner").stringValue());
-    return new Cell(owner, prose(node, "customer"), prose(node, "provider"));
-  }
-
-  private static @Nullable Prose prose(JsonNode node, String key) {
-    return node.has(key) ? new Prose(node.get(key).stringValue()) : null;
-  }
-
   private <T> void text(Class<T> type, Function<String, T> parser) {
     addDeserializer(type, new FromText<>(type, parser));
   }
@@ -161,6 +154,76 @@ final class ModelDeserializers extends SimpleDeserializers {
     public T deserialize(JsonParser parser, DeserializationContext context) {
       JsonNode node = parser.readValueAsTree();
       return reader.apply(node);
+    }
+  }
+
+  /** Makes a text in one or several languages from its text, or from a mapping of languages. */
+  private static final class FromTexts<T> extends StdDeserializer<T> {
+
+    private final transient Function<Map<Locale, String>, T> maker;
+
+    FromTexts(Class<?> type, Function<Map<Locale, String>, T> maker) {
+      super(type);
+      this.maker = maker;
+    }
+
+    @Override
+    public T deserialize(JsonParser parser, DeserializationContext context) {
+      JsonNode node = parser.readValueAsTree();
+      TextLanguages languages = RecordBinder.languages(context);
+      if (node.isString()) {
+        return maker.apply(Map.of(languages.plain(), node.stringValue()));
+      }
+      Map<Locale, String> texts = new LinkedHashMap<>();
+      node.properties()
+          .forEach(
+              each ->
+                  texts.put(
+                      each.getKey().equals(Values.PLAIN_TEXT)
+                          ? languages.plain()
+                          : Values.language(each.getKey()),
+                      each.getValue().stringValue()));
+      return maker.apply(originalFirst(texts, languages));
+    }
+
+    /** The text that documents in the organisation's language show goes first. */
+    private static Map<Locale, String> originalFirst(
+        Map<Locale, String> texts, TextLanguages languages) {
+      Phrase all = new Phrase(texts);
+      Locale original =
+          Stream.of(languages.reader(), Locale.ENGLISH)
+              .filter(all::isIn)
+              .findFirst()
+              .map(all::in)
+              .orElseGet(all::original)
+              .language();
+      Map<Locale, String> ordered = new LinkedHashMap<>();
+      ordered.put(original, texts.getOrDefault(original, ""));
+      ordered.putAll(texts);
+      return ordered;
+    }
+  }
+
+  /** Makes a cell from its owner, or from a mapping with both halves. */
+  private static final class CellDeserializer extends StdDeserializer<Cell> {
+
+    CellDeserializer() {
+      super(Cell.class);
+    }
+
+    @Override
+    public Cell deserialize(JsonParser parser, DeserializationContext context) {
+      JsonNode node = parser.readValueAsTree();
+      if (node.isString()) {
+        return new Cell((Owner) word(Owner.class, node.stringValue()), null, null);
+      }
+      Owner owner = (Owner) word(Owner.class, node.get("owner").stringValue());
+      return new Cell(owner, prose(node, "customer", context), prose(node, "provider", context));
+    }
+
+    private static @Nullable Prose prose(
+        JsonNode node, String key, DeserializationContext context) {
+      return node.has(key) ? context.readTreeAsValue(node.get(key), Prose.class) : null;
     }
   }
 }

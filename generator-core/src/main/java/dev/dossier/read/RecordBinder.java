@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.Nulls;
 import java.util.List;
 import java.util.Map;
 import tools.jackson.core.JacksonException;
+import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.PropertyNamingStrategies;
@@ -36,14 +37,23 @@ final class RecordBinder {
   /**
    * The record that {@code value} describes.
    *
+   * @param languages the languages of its texts
    * @throws IllegalStateException if it cannot be bound though it was found valid; {@code file}
    *     says where
    */
-  <T> T bind(JsonNode value, Class<T> type, String file) {
+  <T> T bind(JsonNode value, Class<T> type, TextLanguages languages, String file) {
     try {
-      return mapper.treeToValue(value, type);
+      return mapper.readerFor(type).withAttribute(TextLanguages.class, languages).readValue(value);
     } catch (JacksonException e) {
       throw new IllegalStateException(file + " is valid, but no " + type.getSimpleName(), e);
     }
+  }
+
+  /** The languages of the texts of the file that is being bound. */
+  static TextLanguages languages(DeserializationContext context) {
+    if (context.getAttribute(TextLanguages.class) instanceof TextLanguages languages) {
+      return languages;
+    }
+    throw new IllegalStateException("a file is bound without the languages of its texts");
   }
 }

@@ -119,7 +119,10 @@ final class SchemaFindings {
     Object[] path = path(error);
     String key = error.getProperty();
     if (key != null && reported.add(error.getInstanceLocation().append(key))) {
-      ValueFormat.ID.report(key, places.keyAt(append(path, key)), findings);
+      Shape shape = shapeAt(path);
+      ValueFormat form =
+          shape != null && shape.wantsText() ? ValueFormat.LANGUAGE_OF_TEXT : ValueFormat.ID;
+      form.report(key, places.keyAt(append(path, key)), findings);
     }
   }
 

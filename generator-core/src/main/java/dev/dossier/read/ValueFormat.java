@@ -21,6 +21,7 @@ enum ValueFormat implements Format {
   DATE_TIME("dossier-date-time", Values::dateTime),
   DURATION("dossier-duration", Values::duration),
   LANGUAGE("dossier-language", Values::language),
+  LANGUAGE_OF_TEXT("dossier-language-of-text", Values::languageOfText),
   TIME_ZONE("dossier-time-zone", Values::timeZone),
   COUNTRY("dossier-country", Values::country),
   EMAIL("dossier-email", Values::email),
@@ -84,6 +85,7 @@ enum ValueFormat implements Format {
       case DATE -> findings.add(Code.BAD_DATE, span, shown, dateAdvice(text));
       case DATE_TIME -> reportTime(text, shown, span, findings);
       case DURATION -> findings.add(Code.BAD_DURATION, span, shown);
+      case LANGUAGE_OF_TEXT -> findings.add(Code.UNKNOWN_LANGUAGE_OF_TEXT, span, shown);
       case LANGUAGE -> findings.add(Code.BAD_LANGUAGE, span, shown);
       case TIME_ZONE ->
           findings.add(Code.BAD_TIME_ZONE, span, shown, Nearest.hint(text, Values.TIME_ZONES));

@@ -21,6 +21,11 @@ import java.util.stream.Collectors;
  */
 final class Values {
 
+  /** The key of a text in the language of its file, beside those that are languages. */
+  static final String PLAIN_TEXT = "text";
+
+  private static final Set<String> LANGUAGES = Set.of(Locale.getISOLanguages());
+
   static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
 
   /** The zones of the IANA database by region and city, and UTC. */
@@ -36,7 +41,8 @@ final class Values {
               + "(?:Z|[+-][0-9]{2}:[0-9]{2})");
   private static final Pattern UNITS =
       Pattern.compile(
-          "(?:([0-9]{1,6}) ?d)? ?(?:([0-9]{1,6}) ?h)? ?(?:([0-9]{1,6}) ?min)? ?(?:([0-9]{1,6}) ?s)?");
+          "(?:([0-9]{1,6}) ?d)? ?(?:([0-9]{1,6}) ?h)? ?(?:([0-9]{1,6}) ?min)? ?(?:([0-9]{1,6})"
+              + " ?s)?");
   private static final Pattern EMAIL =
       Pattern.compile(
           "[\\p{L}\\p{N}.!#$%&'*+/=?^_`{|}~-]{1,64}"
@@ -96,6 +102,15 @@ final class Values {
     } catch (IllformedLocaleException e) {
       throw new IllegalArgumentException(e);
     }
+  }
+
+  /** A key in a text of several languages: a known language, or the word for the file's own. */
+  static String languageOfText(String text) {
+    if (!text.equals(PLAIN_TEXT)) {
+      String language = language(text).getLanguage();
+      require(language.length() == 3 || LANGUAGES.contains(language));
+    }
+    return text;
   }
 
   /** A zone of the IANA database; offsets and short names that mean different places are none. */

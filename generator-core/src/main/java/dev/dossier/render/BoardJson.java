@@ -44,12 +44,12 @@ public final class BoardJson {
     json.key("incident-title").text(open.title());
     json.key("regime").text(clock.regime().id().value());
     json.key("duty").text(clock.duty().id().value());
-    json.key("duty-name").text(clock.duty().name());
+    json.key("duty-name").text(clock.duty().name().text());
     if (open.recipient() != null) {
       json.key("recipient").text(open.recipient().value());
     }
     json.key("recipient-name").text(open.recipientName());
-    json.key("limit").text(clock.duty().limit().wording());
+    json.key("limit").text(clock.duty().limit().wording().text());
     OffsetDateTime due = clock.due();
     if (due != null) {
       json.key("due").text(DateTimeFormatter.ISO_INSTANT.format(due.toInstant()));

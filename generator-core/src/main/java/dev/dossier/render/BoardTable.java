@@ -121,7 +121,7 @@ public final class BoardTable {
     cells.add(state(clock));
     cells.add(due(clock));
     String incident = clock.incident().value();
-    String duty = clock.clock().duty().name();
+    String duty = clock.clock().duty().name().text();
     if (columns < WIDE) {
       cells.add(List.of(incident + " · " + clock.recipientName(), duty));
     } else {
@@ -163,7 +163,7 @@ public final class BoardTable {
   private List<String> due(OpenClock clock) {
     OffsetDateTime due = clock.clock().due();
     if (due == null) {
-      return List.of(clock.clock().duty().limit().wording());
+      return List.of(clock.clock().duty().limit().wording().text());
     }
     Instant instant = due.toInstant();
     ZonedDateTime local = instant.atZone(board.zone());

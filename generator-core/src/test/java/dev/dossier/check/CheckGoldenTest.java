@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -38,6 +39,8 @@ class CheckGoldenTest {
   private static final Pattern CHANGE =
       Pattern.compile("(\\S+)\n<<<<\n(.*?)====\n(.*?)>>>>\n", Pattern.DOTALL);
   private static final Pattern AS_OF_LINE = Pattern.compile("as-of: (\\S+)\n");
+
+  private static final List<String> LANGUAGES = List.of("de", "en", "fr");
 
   @TempDir Path folder;
 
@@ -118,13 +121,19 @@ class CheckGoldenTest {
     }
   }
 
+  private static boolean speaks(Locale locale) {
+    return LANGUAGES.contains(locale.getLanguage());
+  }
+
   private String check(Instant asOf) {
     ReadResult read = new DataReader(1).read(folder);
     assertThat(read.diagnostics()).extracting(Diagnostic::format).isEmpty();
     Corpus corpus = read.corpus().orElseThrow();
-    return Stream.concat(
-            CorpusCheck.check(corpus, read.unreadable(), asOf).stream(),
-            FactCheck.check(corpus, asOf).stream())
+    return Stream.of(
+            CorpusCheck.check(corpus, read.unreadable(), asOf),
+            FactCheck.check(corpus, asOf),
+            LetterLanguages.check(corpus, LANGUAGES, CheckGoldenTest::speaks))
+        .flatMap(List::stream)
         .sorted()
         .map(finding -> finding.format() + "\n")
         .collect(Collectors.joining());

@@ -13,6 +13,7 @@ import dev.dossier.model.LimitUnit;
 import dev.dossier.model.Moment;
 import dev.dossier.model.Notification;
 import dev.dossier.model.NotificationDuty;
+import dev.dossier.model.Phrase;
 import dev.dossier.model.ProcessId;
 import dev.dossier.model.Prose;
 import dev.dossier.model.RecipientKind;
@@ -39,7 +40,7 @@ final class RegimesForTest {
   static Regime hours(String event, long amount) {
     return regime(
         new TimeLimit(
-            "within " + amount + " hours",
+            new Phrase("within " + amount + " hours"),
             List.of(clock(event, amount, LimitUnit.HOURS)),
             null,
             null,
@@ -70,7 +71,7 @@ final class RegimesForTest {
         List.of(
             new NotificationDuty(
                 new DutyId("contract"),
-                "Contract",
+                new Phrase("Contract"),
                 null,
                 List.of(RecipientKind.CUSTOMER),
                 null,
@@ -106,7 +107,7 @@ final class RegimesForTest {
       Times times, List<Notification> notifications, List<RegimeStatement> statements) {
     return new Incident(
         new IncidentId("incident"),
-        "Incident",
+        new Phrase("Incident"),
         new IncidentTypeId("type"),
         new ProcessId("process"),
         new SeverityId("high"),

@@ -48,6 +48,7 @@ import dev.dossier.model.Owner;
 import dev.dossier.model.Person;
 import dev.dossier.model.Phase;
 import dev.dossier.model.PhaseId;
+import dev.dossier.model.Phrase;
 import dev.dossier.model.ProcessId;
 import dev.dossier.model.ProcessShape;
 import dev.dossier.model.Prose;
@@ -136,7 +137,7 @@ final class CorpusForTest {
   static Incident incident(String id, SharingLabel label, Notification... notifications) {
     return new Incident(
         new IncidentId(id),
-        "Title of " + id,
+        new Phrase("Title of " + id),
         new IncidentTypeId("type"),
         PROCESS,
         new SeverityId("high"),
@@ -205,9 +206,9 @@ final class CorpusForTest {
     return new Impact(
         new Prose("Impact on all customers"),
         new Count(38, false),
-        new DataSubjects(1200, true, List.of("Administrators")),
+        new DataSubjects(1200, true, List.of(new Phrase("Administrators"))),
         new Count(4300, true),
-        List.of("Names"),
+        List.of(new Phrase("Names")),
         List.of("DE"),
         null,
         null,
@@ -361,13 +362,13 @@ final class CorpusForTest {
         List.of(
             new NotificationDuty(
                 DUTY,
-                "Contract",
+                new Phrase("Contract"),
                 null,
                 List.of(RecipientKind.values()),
                 null,
                 null,
                 new TimeLimit(
-                    "within 72 hours of declaration",
+                    new Phrase("within 72 hours of declaration"),
                     List.of(
                         new LimitClock(
                             new EventId("declared"),

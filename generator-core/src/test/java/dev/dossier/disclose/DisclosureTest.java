@@ -14,6 +14,7 @@ import dev.dossier.model.Incident;
 import dev.dossier.model.IncidentId;
 import dev.dossier.model.LegalConsultation;
 import dev.dossier.model.Owner;
+import dev.dossier.model.Phrase;
 import dev.dossier.model.Service;
 import dev.dossier.model.ServiceId;
 import dev.dossier.model.SharingLabel;
@@ -284,13 +285,13 @@ class DisclosureTest {
     assertThat(letter.impact())
         .hasValueSatisfying(
             impact -> {
-              assertThat(impact.recordCategories()).containsExactly("Names");
+              assertThat(impact.recordCategories()).containsExactly(new Phrase("Names"));
               assertThat(impact.customers()).isNull();
               assertThat(impact.dataSubjects()).isNull();
               assertThat(impact.records()).isNull();
               assertThat(impact.description()).isNull();
             });
-    assertThat(letter.dataSubjectCategories()).containsExactly("Administrators");
+    assertThat(letter.dataSubjectCategories()).containsExactly(new Phrase("Administrators"));
     assertThat(letter.times().aware()).isNull();
     assertThat(letter.times().declared()).isNotNull();
   }

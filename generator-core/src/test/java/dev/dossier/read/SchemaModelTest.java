@@ -11,9 +11,9 @@ import com.networknt.schema.SpecificationVersion;
 import com.networknt.schema.dialect.Dialect;
 import com.networknt.schema.dialect.Dialects;
 import dev.dossier.model.Id;
-import dev.dossier.model.Prose;
 import dev.dossier.model.SharingLabel;
 import dev.dossier.model.StatedValue;
+import dev.dossier.model.Translated;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.reflect.ParameterizedType;
@@ -196,7 +196,9 @@ class SchemaModelTest {
       same(where + " type", "integer", schema.path("type").asString(""));
     } else if (raw == StatedValue.class) {
       same(where + " type", "", schema.path("type").asString(""));
-    } else if (raw.getPackage() == Id.class.getPackage() && raw != Prose.class) {
+    } else if (Translated.class.isAssignableFrom(raw)) {
+      same(where + " type", List.of("string", "object"), types(schema));
+    } else if (raw.getPackage() == Id.class.getPackage()) {
       compare(raw, resolved.document(), schema, where);
     } else {
       same(where + " type", "string", schema.path("type").asString(""));
@@ -253,6 +255,10 @@ class SchemaModelTest {
 
   private static List<String> names(JsonNode object) {
     return new ArrayList<>(object.propertyNames());
+  }
+
+  private static List<String> types(JsonNode schema) {
+    return schema.path("type").valueStream().map(JsonNode::stringValue).toList();
   }
 
   private static List<String> sorted(JsonNode array) {

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -63,7 +64,7 @@ class SpoiledInputTest {
 
     for (List<String> text : spoilt(lines)) {
       Files.write(spoilt, text);
-      ReadFile read = READER.read(renamed);
+      ReadFile read = READER.read(renamed, TextLanguages.of(Locale.ENGLISH));
       assertThat(read.records().isEmpty()).as("%s", text).isEqualTo(!read.diagnostics().isEmpty());
       read.diagnostics().forEach(finding -> assertThat(finding.format()).doesNotContain("null"));
     }
