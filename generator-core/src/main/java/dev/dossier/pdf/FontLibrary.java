@@ -1,6 +1,7 @@
 package dev.dossier.pdf;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -24,9 +25,15 @@ final class FontLibrary implements FontResolver {
   private record Style(List<String> families, int weight, boolean italic) {}
 
   private final List<FontFace> faces;
+  private final List<ReserveFont> reserve;
   private final Map<Style, FontStack> stacks = new ConcurrentHashMap<>();
 
-  FontLibrary(List<FontSource> sources) {
+  /**
+   * @param sources the fonts that documents name
+   * @param reserve the fonts for characters that none of those has, at least one
+   */
+  FontLibrary(List<FontSource> sources, List<ReserveFont> reserve) {
+    this.reserve = List.copyOf(reserve);
     List<FontFace> read = new ArrayList<>();
     for (FontSource source : sources) {
       read.add(FontFile.read(source));
@@ -35,10 +42,6 @@ final class FontLibrary implements FontResolver {
       throw new IllegalArgumentException("A renderer needs at least one font");
     }
     faces = List.copyOf(read);
-  }
-
-  List<FontFace> faces() {
-    return faces;
   }
 
   @Override
@@ -88,7 +91,10 @@ final class FontLibrary implements FontResolver {
             .ifPresent(stack::add);
       }
     }
-    return new FontStack(stack, style.weight, style.italic);
+    ReserveFont last =
+        Collections.min(
+            reserve, Comparator.comparingInt(font -> Math.abs(font.weight() - style.weight)));
+    return new FontStack(stack, last, style.weight, style.italic);
   }
 
   private static int weight(IdentValue weight) {

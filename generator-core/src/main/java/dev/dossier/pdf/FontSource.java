@@ -71,6 +71,18 @@ public record FontSource(String name, byte[] bytes) {
     return List.copyOf(fonts);
   }
 
+  /** The shipped font in the file {@code name}. */
+  static FontSource shipped(String name) {
+    try (InputStream in = FontSource.class.getResourceAsStream(SHIPPED + name)) {
+      if (in == null) {
+        throw new IllegalStateException("Missing from the class path: " + SHIPPED + name);
+      }
+      return new FontSource(name, in.readAllBytes());
+    } catch (IOException e) {
+      throw new UncheckedIOException("Cannot read the shipped font " + name, e);
+    }
+  }
+
   private static String fileName(Path path) {
     Path name = path.getFileName();
     return name == null ? "" : name.toString();
@@ -78,21 +90,6 @@ public record FontSource(String name, byte[] bytes) {
 
   /** Read once, when the first renderer is built. */
   private static final class Shipped {
-    static final List<FontSource> FONTS = read();
-
-    private static List<FontSource> read() {
-      List<FontSource> fonts = new ArrayList<>();
-      for (String name : SHIPPED_NAMES) {
-        try (InputStream in = FontSource.class.getResourceAsStream(SHIPPED + name)) {
-          if (in == null) {
-            throw new IllegalStateException("Missing from the class path: " + SHIPPED + name);
-          }
-          fonts.add(new FontSource(name, in.readAllBytes()));
-        } catch (IOException e) {
-          throw new UncheckedIOException("Cannot read the shipped font " + name, e);
-        }
-      }
-      return List.copyOf(fonts);
-    }
+    static final List<FontSource> FONTS = SHIPPED_NAMES.stream().map(FontSource::shipped).toList();
   }
 }

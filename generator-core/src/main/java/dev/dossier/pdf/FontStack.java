@@ -4,8 +4,9 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 
 /**
- * The faces in which one style of text is set: each character in the first that has a glyph for it.
- * Immutable to its users; what it has looked up is remembered.
+ * The faces in which one style of text is set: each character in the first that has a glyph for it,
+ * the one in reserve being read for characters that no other has. Immutable to its users; what it
+ * has looked up is remembered.
  */
 final class FontStack {
 
@@ -20,13 +21,18 @@ final class FontStack {
   /** Answer of {@link #lookup} for a character that is never drawn. */
   static final int INVISIBLE = -2;
 
+  /** Stands for a character that only the face in reserve can have, until somebody asks for it. */
+  private static final int NOT_ASKED = -3;
+
   private final List<FontFace> faces;
+  private final ReserveFont reserve;
   private final int weight;
   private final boolean italic;
   private final AtomicReferenceArray<int[]> pages = new AtomicReferenceArray<>(0x110000 / PAGE);
 
-  FontStack(List<FontFace> faces, int weight, boolean italic) {
+  FontStack(List<FontFace> faces, ReserveFont reserve, int weight, boolean italic) {
     this.faces = List.copyOf(faces);
+    this.reserve = reserve;
     this.weight = weight;
     this.italic = italic;
   }
@@ -36,7 +42,7 @@ final class FontStack {
   }
 
   FontFace face(int index) {
-    return faces.get(index);
+    return index < faces.size() ? faces.get(index) : reserve.face();
   }
 
   boolean isBold() {
@@ -49,12 +55,12 @@ final class FontStack {
 
   /** Whether a face of the stack has to be thickened to look as heavy as asked for. */
   boolean needsBoldening(int face) {
-    return isBold() && faces.get(face).weight() < BOLD;
+    return isBold() && face(face).weight() < BOLD;
   }
 
   /** Whether a face of the stack has to be slanted to look italic. */
   boolean needsSlanting(int face) {
-    return italic && !faces.get(face).italic();
+    return italic && !face(face).italic();
   }
 
   /**
@@ -67,7 +73,17 @@ final class FontStack {
       page = fill(codePoint / PAGE);
       pages.set(codePoint / PAGE, page);
     }
-    return page[codePoint % PAGE];
+    int entry = page[codePoint % PAGE];
+    if (entry == NOT_ASKED) {
+      entry = inReserve(codePoint);
+      page[codePoint % PAGE] = entry;
+    }
+    return entry;
+  }
+
+  private int inReserve(int codePoint) {
+    Integer advance = reserve.face().advance(codePoint);
+    return advance == null ? MISSING : faces.size() << ADVANCE_BITS | advance;
   }
 
   static int faceOf(int entry) {
@@ -116,7 +132,7 @@ final class FontStack {
         return f << ADVANCE_BITS | advance;
       }
     }
-    return MISSING;
+    return NOT_ASKED;
   }
 
   private static boolean isInvisible(int c) {

@@ -56,7 +56,7 @@ public final class PdfRenderer {
      * @throws IllegalArgumentException if a font is damaged or of an unsupported format
      */
     public PdfRenderer build() {
-      return new PdfRenderer(new FontLibrary(fonts));
+      return new PdfRenderer(new FontLibrary(fonts, ReserveFont.shipped()));
     }
   }
 

@@ -101,7 +101,9 @@ final class FileReader {
     List<SourceTree> entryPlaces = places.field(list).items();
     for (int i = 0; i < entryPlaces.size(); i++) {
       JsonNode entry = value.path(list).path(i);
-      entries.add(new Located<>(binder.bind(entry, type, languages, file.name()), entryPlaces.get(i), text));
+      entries.add(
+          new Located<>(
+              binder.bind(entry, type, languages, file.name()), entryPlaces.get(i), text));
     }
     return entries;
   }

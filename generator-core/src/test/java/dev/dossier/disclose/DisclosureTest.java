@@ -231,7 +231,7 @@ class DisclosureTest {
               assertThat(impact.records()).isNull();
               assertThat(impact.countries()).isEmpty();
             });
-    assertThat(seen.dataSubjectCategories()).containsExactly("Administrators");
+    assertThat(seen.dataSubjectCategories()).containsExactly(new Phrase("Administrators"));
     assertThat(seen.record().times().aware()).isNull();
   }
 
