@@ -50,6 +50,8 @@ public final class CorpusCheck {
           ReachableRecipients::check,
           ActionRules::check,
           FailingLayerRule::check,
+          HistoryRules::check,
+          HistoryRules::earlierReferences,
           ReviewRules::incident,
           LabelRules::check);
   private static final List<Rule<Agreement>> AGREEMENT =

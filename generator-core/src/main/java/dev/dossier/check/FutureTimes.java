@@ -2,6 +2,7 @@ package dev.dossier.check;
 
 import dev.dossier.diagnostic.Code;
 import dev.dossier.model.Anchor;
+import dev.dossier.model.Fidelity;
 import dev.dossier.model.Incident;
 import dev.dossier.model.LegalConsultation;
 import dev.dossier.model.Located;
@@ -33,6 +34,15 @@ final class FutureTimes {
     LegalConsultation consultation = incident.legalConsultation();
     if (consultation != null) {
       check(Recorded.of(consultation.at()), record, context, "legal-consultation", "at");
+    }
+    for (int i = 0; i < incident.corrections().size(); i++) {
+      check(
+          Recorded.of(new Moment(incident.corrections().get(i).at(), Fidelity.EXACT)),
+          record,
+          context,
+          "corrections",
+          i,
+          "at");
     }
     LocalDate today = LocalDate.ofInstant(context.asOf(), context.organization().timeZone());
     for (int i = 0; i < incident.actions().size(); i++) {

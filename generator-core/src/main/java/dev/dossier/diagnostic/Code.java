@@ -509,6 +509,16 @@ public enum Code {
       5,
       "The subscription \"{0}\" of \"{1}\" has no administrator or security contact who can be"
           + " notified by {2}. Add {3} ({4}), or write another means."),
+  CORRECTION_WITHOUT_AUTHOR(
+      Severity.ERROR,
+      0,
+      "Nobody answers for this correction. Add the key \"team\" with the team that made it, or"
+          + " \"by\" with the person."),
+  CORRECTION_BEFORE_RECORD(
+      Severity.ERROR,
+      2,
+      "The correction of {0} lies before the incident was known ({1}), when there was nothing to"
+          + " put right. Mend its time, or remove it."),
   ACTION_WITHOUT_DATE(
       Severity.ERROR,
       0,

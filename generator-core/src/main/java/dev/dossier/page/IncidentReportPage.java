@@ -33,6 +33,7 @@ import org.jspecify.annotations.Nullable;
  * @param learning causes, review and lessons
  * @param notifications who was told; absent for readers who are not told of it
  * @param actions what is done so that it does not happen again
+ * @param history what was put right
  * @param withheld how much this reader does not see, as a sentence; absent where nothing is said
  */
 public record IncidentReportPage(
@@ -51,6 +52,7 @@ public record IncidentReportPage(
     ReportLearning learning,
     @Nullable ReportNotifications notifications,
     ReportActions actions,
+    ReportHistory history,
     @Nullable String withheld)
     implements Page {
 
@@ -99,6 +101,7 @@ public record IncidentReportPage(
         ReportLearning.of(incident, context),
         ReportNotifications.of(incident, context),
         ReportActions.of(incident.actions(), context),
+        ReportHistory.of(incident.corrections(), context),
         withheld(incident.withheld()));
   }
 
