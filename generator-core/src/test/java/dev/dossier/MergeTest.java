@@ -29,6 +29,7 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -102,6 +103,30 @@ class MergeTest {
     assertThat(Files.readString(file("p-00003", "html")))
         .contains("田中 太郎", "href=\"../assets/site.css\"")
         .doesNotContain("index.html");
+  }
+
+  @Test
+  void everyLanguageArrivesInBothTextsAndInTheSubject() throws Exception {
+    merge(people(5), output, EnumSet.of(Format.EML, Format.HTML), 2);
+    Set<String> subjects = new TreeSet<>();
+    for (int i = 0; i < 5; i++) {
+      MimeMessage message = message("p-" + i);
+      String page = Files.readString(file("p-" + i, "html"));
+      String language = List.of("de", "en", "es", "fr", "ja").get(i);
+      assertThat(message.getContentLanguage()).containsExactly(language);
+      assertThat(page).contains("<html xmlns=\"http://www.w3.org/1999/xhtml\" lang=\"" + language);
+      String subject = message.getSubject().replaceFirst("^\\[TLP:[A-Z+]+] ", "");
+      subjects.add(subject);
+      MimeMultipart texts = (MimeMultipart) message.getContent();
+      for (int part = 0; part < 2; part++) {
+        String text = (String) texts.getBodyPart(part).getContent();
+        assertThat(text.replaceAll("\\s+", "")).contains(subject.replaceAll("\\s+", ""));
+        assertThat(text).contains("Ann " + i);
+      }
+      assertThat(text(message).lines())
+          .allSatisfy(line -> assertThat(line.codePointCount(0, line.length())).isLessThan(90));
+    }
+    assertThat(subjects).hasSize(5);
   }
 
   @Test
