@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param pdf where the PDF of this document is, relative to it; absent if none is made
  * @param control identifier, version, status, owner, approver, dates
  * @param asOf the instant that counted as now, formatted
+ * @param mark that the document is not to be relied on, as one word such as {@code Draft}; absent
+ *     for one that is approved or says nothing of its status
  */
 public record Frame(
     String title,
@@ -34,7 +36,8 @@ public record Frame(
     List<Anchor> breadcrumbs,
     @Nullable String pdf,
     List<Fact> control,
-    String asOf) {
+    String asOf,
+    @Nullable String mark) {
 
   public Frame {
     navigation = List.copyOf(navigation);
@@ -57,6 +60,7 @@ public record Frame(
         breadcrumbs,
         pdf,
         control,
-        asOf);
+        asOf,
+        mark);
   }
 }

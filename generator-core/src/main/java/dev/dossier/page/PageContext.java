@@ -3,6 +3,7 @@ package dev.dossier.page;
 import dev.dossier.disclose.DisclosedCorpus;
 import dev.dossier.model.ContactPoint;
 import dev.dossier.model.DocumentControl;
+import dev.dossier.model.DocumentStatus;
 import dev.dossier.model.Format;
 import dev.dossier.model.IncidentType;
 import dev.dossier.model.IncidentTypeId;
@@ -248,7 +249,12 @@ final class PageContext {
         way,
         beside(Format.PDF).orElse(null),
         control(identifier, control),
-        time.instant(document.asOf()));
+        time.instant(document.asOf()),
+        mark(control.status()));
+  }
+
+  private static @Nullable String mark(@Nullable DocumentStatus status) {
+    return status == null || status == DocumentStatus.APPROVED ? null : Words.status(status);
   }
 
   /** The file beside the page with this document in {@code format}, if it is written so. */
