@@ -65,6 +65,91 @@ class ReferenceDataTest {
   }
 
   @Test
+  void theEarlierAzureTableHasTheFortyCellsOfTheSource() throws Exception {
+    assertThat(marks("responsibility/azure-earlier.html"))
+        .containsExactly(
+            "Information and data CCCC",
+            "Devices CCCC",
+            "Accounts and identities CCCC",
+            "Identity and directory infrastructure CCSS",
+            "Applications CCSP",
+            "Network controls CCSP",
+            "Operating system CCPP",
+            "Physical hosts CPPP",
+            "Physical network CPPP",
+            "Physical datacenter CPPP");
+  }
+
+  @Test
+  void theAzureTableOfJanuary2026HasTheFortyCellsOfTheSource() throws Exception {
+    assertThat(marks("responsibility/azure-2026-01.html"))
+        .containsExactly(
+            "Customer data CCCC",
+            "Configurations and settings CCCC",
+            "Identities and users CCCC",
+            "Client devices CCCS",
+            "Applications CCSS",
+            "Network controls CCSP",
+            "Operating system CCPP",
+            "Physical hosts CPPP",
+            "Physical network CPPP",
+            "Physical datacenter CPPP");
+  }
+
+  @Test
+  void aServiceShowsItsColumnWithItsOverrides() throws Exception {
+    assertThat(table(page("services/kubernetes-service.html"), 0).stream().skip(1))
+        .extracting(row -> row.get(0) + ": " + row.get(1) + ", " + row.get(2))
+        .containsExactly(
+            "Applications: C Customer, Service model",
+            "Data: C Customer, Service model",
+            "Runtime: P Provider, Service model",
+            "Middleware: P Provider, Service model",
+            "O/S: S Shared, Service",
+            "Virtualization: P Provider, Service model",
+            "Servers: P Provider, Service model",
+            "Storage: P Provider, Service model",
+            "Networking: P Provider, Service model");
+  }
+
+  @Test
+  void anAgreementShowsWhatItChanges() throws Exception {
+    assertThat(table(page("agreements/contoso-2026.html"), 0).stream().skip(1))
+        .extracting(row -> row.get(0) + ": " + row.get(1) + " instead of " + row.get(2))
+        .containsExactly(
+            "Azure Kubernetes Service, O/S: P Provider instead of S Shared",
+            "Azure Storage, Storage: S Shared instead of P Provider");
+    assertThat(label("agreements/contoso-2026.html")).isEqualTo("TLP:AMBER");
+  }
+
+  @Test
+  void anAssessmentHasItsThreeRoundsAndOrdersActionsByGain() throws Exception {
+    Document page = page("assessments/contoso.html");
+    assertThat(table(page, 0).stream().skip(1))
+        .extracting(row -> row.get(0))
+        .containsExactly("19 May 2026", "18 November 2025", "20 May 2025");
+    List<Double> gains =
+        table(page, 1).stream().skip(1).map(row -> Double.valueOf(row.get(3))).toList();
+    assertThat(gains).hasSizeGreaterThan(5).isSortedAccordingTo((a, b) -> Double.compare(b, a));
+  }
+
+  @Test
+  void everyControlOfTheCatalogueIsServed() throws Exception {
+    for (String framework : List.of("nist-800-53-r5", "iso-27001-2022", "cis-v8", "csa-ccm-v4")) {
+      assertThat(table(page("controls/" + framework + ".html"), 0).stream().skip(1))
+          .hasSizeGreaterThan(20)
+          .noneMatch(row -> row.get(1).equals("None") && row.get(2).equals("None"));
+    }
+  }
+
+  @Test
+  void nothingThatIsPublicNamesWhatIsAgreedWithACustomer() throws Exception {
+    for (String path : List.of("index.html", "services/object-storage.html")) {
+      assertThat(text(page(path))).doesNotContain("Contoso");
+    }
+  }
+
+  @Test
   void theDirectoryHasTheTenTeams() throws Exception {
     assertThat(text(page("teams/index.html")))
         .contains(
@@ -239,6 +324,21 @@ class ReferenceDataTest {
     return DocumentBuilderFactory.newInstance()
         .newDocumentBuilder()
         .parse(new InputSource(new java.io.StringReader(text)));
+  }
+
+  /** The rows of the matrix at {@code path}, each with the letters of its cells. */
+  private static List<String> marks(String path) throws Exception {
+    return table(page(path), 0).stream()
+        .skip(1)
+        .map(
+            row ->
+                row.get(0)
+                    + " "
+                    + row.stream()
+                        .skip(1)
+                        .map(cell -> cell.substring(0, 1))
+                        .collect(Collectors.joining()))
+        .toList();
   }
 
   private static String label(String path) throws Exception {

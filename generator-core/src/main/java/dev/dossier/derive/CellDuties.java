@@ -92,6 +92,11 @@ public record CellDuties(
     return -1;
   }
 
+  /** The same without the name of a runbook. */
+  public CellDuties withoutRunbook() {
+    return new CellDuties(cell, tasks, idle, null);
+  }
+
   /** The tasks of {@code side}. */
   public List<EffectiveTask> tasks(Side side) {
     return tasks.stream().filter(task -> task.side() == side).toList();

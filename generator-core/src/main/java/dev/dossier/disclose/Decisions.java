@@ -13,7 +13,13 @@ import static dev.dossier.disclose.Decision.SERVICES;
 import static dev.dossier.disclose.Decision.SHOWN;
 
 import dev.dossier.model.Action;
+import dev.dossier.model.AgreedService;
+import dev.dossier.model.Agreement;
+import dev.dossier.model.Assessment;
+import dev.dossier.model.AssessmentRound;
 import dev.dossier.model.Cause;
+import dev.dossier.model.Cell;
+import dev.dossier.model.CellOverride;
 import dev.dossier.model.Classification;
 import dev.dossier.model.Communication;
 import dev.dossier.model.Contact;
@@ -25,6 +31,7 @@ import dev.dossier.model.DocumentControl;
 import dev.dossier.model.FailingLayer;
 import dev.dossier.model.Impact;
 import dev.dossier.model.Incident;
+import dev.dossier.model.LayerDuties;
 import dev.dossier.model.LegalConsultation;
 import dev.dossier.model.Lesson;
 import dev.dossier.model.Moment;
@@ -37,6 +44,8 @@ import dev.dossier.model.Review;
 import dev.dossier.model.Runbook;
 import dev.dossier.model.StatedFigures;
 import dev.dossier.model.Subscription;
+import dev.dossier.model.Task;
+import dev.dossier.model.TaskAnswer;
 import dev.dossier.model.TimelineEntry;
 import dev.dossier.model.Times;
 import java.util.EnumSet;
@@ -115,6 +124,20 @@ final class Decisions {
             SHOWN,
             "id title incidentTypes process owner sharingLabel services purpose triggers"
                 + " preconditions steps control links");
+    of(Agreement.class)
+        .all(
+            SHOWN,
+            "id title customer subscriptions version effectiveFrom effectiveUntil sharingLabel"
+                + " introduction services control");
+    of(AgreedService.class).all(SHOWN, "service overrides duties");
+    of(CellOverride.class).all(SHOWN, "layer cell reason");
+    of(Cell.class).all(SHOWN, "owner customer provider");
+    of(LayerDuties.class).all(SHOWN, "layer tasks").all(RUNBOOK, "runbook");
+    of(Task.class).all(SHOWN, "id side title how evidence team effort weight controls");
+    of(Assessment.class)
+        .all(SHOWN, "id title customer agreement services sharingLabel rounds control");
+    of(AssessmentRound.class).all(SHOWN, "date assessor note answers");
+    of(TaskAnswer.class).all(SHOWN, "service layer task state evidence note");
     of(Organization.class)
         .all(
             SHOWN,

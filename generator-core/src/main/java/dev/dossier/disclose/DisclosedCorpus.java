@@ -2,9 +2,13 @@ package dev.dossier.disclose;
 
 import dev.dossier.derive.MetricSummary;
 import dev.dossier.derive.Punctuality;
+import dev.dossier.model.AgreementId;
+import dev.dossier.model.AssessmentId;
 import dev.dossier.model.Audience;
 import dev.dossier.model.ContactId;
+import dev.dossier.model.ControlFramework;
 import dev.dossier.model.DutyId;
+import dev.dossier.model.FrameworkId;
 import dev.dossier.model.Id;
 import dev.dossier.model.IncidentId;
 import dev.dossier.model.MatrixId;
@@ -134,6 +138,24 @@ public final class DisclosedCorpus {
     return process.duties().stream().map(library.duties()::get).filter(Objects::nonNull).toList();
   }
 
+  /** The agreements with customers: all for those who see all customers, else the reader's own. */
+  public Map<AgreementId, DisclosedAgreement> agreements() {
+    return library.agreements();
+  }
+
+  /** The frameworks of controls. */
+  public Map<FrameworkId, ControlFramework> frameworks() {
+    return library.frameworks();
+  }
+
+  /**
+   * The customers' assessments of their own duties: all for those who see all customers, else the
+   * reader's own.
+   */
+  public Map<AssessmentId, DisclosedAssessment> assessments() {
+    return library.assessments();
+  }
+
   /** The runbooks. */
   public Map<RunbookId, DisclosedRunbook> runbooks() {
     return library.runbooks();
@@ -178,9 +200,14 @@ public final class DisclosedCorpus {
       Map<MatrixId, ResponsibilityMatrix> matrices,
       Map<ProcessId, ResponseProcess> processes,
       Map<DutyId, NotificationDuty> duties,
-      Map<RunbookId, DisclosedRunbook> runbooks) {
+      Map<RunbookId, DisclosedRunbook> runbooks,
+      Map<AgreementId, DisclosedAgreement> agreements,
+      Map<FrameworkId, ControlFramework> frameworks,
+      Map<AssessmentId, DisclosedAssessment> assessments) {
 
     static final Library EMPTY =
-        new Library(Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of());
+        new Library(
+            Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(),
+            Map.of());
   }
 }

@@ -1,5 +1,6 @@
 package dev.dossier.disclose;
 
+import dev.dossier.derive.CellDuties;
 import dev.dossier.derive.EffectiveCell;
 import dev.dossier.model.ResponsibilityMatrix;
 import dev.dossier.model.Service;
@@ -12,14 +13,14 @@ public final class DisclosedService {
   private final Service service;
   private final ResponsibilityMatrix matrix;
   private final ServiceModel model;
-  private final List<EffectiveCell> cells;
+  private final List<CellDuties> duties;
 
   DisclosedService(
-      Service service, ResponsibilityMatrix matrix, ServiceModel model, List<EffectiveCell> cells) {
+      Service service, ResponsibilityMatrix matrix, ServiceModel model, List<CellDuties> duties) {
     this.service = service;
     this.matrix = matrix;
     this.model = model;
-    this.cells = List.copyOf(cells);
+    this.duties = List.copyOf(duties);
   }
 
   /** The service. */
@@ -37,8 +38,13 @@ public final class DisclosedService {
     return model;
   }
 
+  /** Its layers with what each side has to do, in the order of the matrix. */
+  public List<CellDuties> duties() {
+    return duties;
+  }
+
   /** Who owns its layers, and why, in the order of the matrix. */
   public List<EffectiveCell> cells() {
-    return cells;
+    return duties.stream().map(CellDuties::cell).toList();
   }
 }

@@ -38,7 +38,6 @@ import dev.dossier.model.Runbook;
 import dev.dossier.model.RunbookId;
 import dev.dossier.model.Service;
 import dev.dossier.model.ServiceId;
-import dev.dossier.model.ServiceModel;
 import dev.dossier.model.SharingLabel;
 import dev.dossier.model.SourceText;
 import dev.dossier.model.Subscription;
@@ -215,13 +214,18 @@ final class Disclosure {
   }
 
   private Library library() {
+    Map<RunbookId, DisclosedRunbook> runbooks = runbooks();
+    DutyDisclosure shared = new DutyDisclosure(corpus, reader, runbooks.keySet());
     return new Library(
         values(corpus.teams(), Located::value),
-        values(corpus.services(), this::service),
+        values(corpus.services(), shared::service),
         values(corpus.matrices(), Located::value),
         values(corpus.processes(), Located::value),
         corpus.duties().stream().collect(Collectors.toMap(NotificationDuty::id, each -> each)),
-        runbooks());
+        runbooks,
+        shared.agreements(),
+        values(corpus.frameworks(), Located::value),
+        shared.assessments());
   }
 
   private Incident redacted(Incident incident) {
@@ -369,22 +373,6 @@ final class Disclosure {
         subscriptions,
         services,
         instant);
-  }
-
-  private DisclosedService service(Located<Service> located) {
-    Service service = located.value();
-    Located<ResponsibilityMatrix> matrix =
-        required(corpus.matrices().get(service.matrix()), service.matrix());
-    ServiceModel model =
-        matrix.value().models().stream()
-            .filter(each -> each.id().equals(service.model()))
-            .findFirst()
-            .orElse(null);
-    return new DisclosedService(
-        service,
-        matrix.value(),
-        required(model, service.model()),
-        EffectiveCell.all(located, matrix));
   }
 
   private DisclosedRunbook runbook(Runbook full) {

@@ -124,6 +124,11 @@ final class PageContext {
     return anchor("phase", new PhasePage.Key(processId, id), name);
   }
 
+  /** A link to a service by its name. */
+  Anchor service(ServiceId id) {
+    return anchor("service", id, serviceName(id));
+  }
+
   /** The name of a service. */
   String serviceName(ServiceId id) {
     var service = corpus().services().get(id);

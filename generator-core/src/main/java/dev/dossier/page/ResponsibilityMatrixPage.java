@@ -30,7 +30,8 @@ import org.jspecify.annotations.Nullable;
  * @param rows the layers, top to bottom
  * @param vendors whose products stand in each column; empty where no column names any
  * @param shared the halves of shared layers
- * @param services named services that take a column of it
+ * @param tables named services that take a column of it, a table for each service model
+ * @param services those services one by one
  * @param notes what the table alone does not say
  * @param others other matrices
  */
@@ -39,11 +40,12 @@ public record ResponsibilityMatrixPage(
     Prose introduction,
     List<Fact> facts,
     String size,
-    List<Mark> legend,
+    List<OwnerMark> legend,
     List<Column> columns,
     List<Row> rows,
     List<String> vendors,
     List<Halves> shared,
+    List<ServiceTable> tables,
     List<ServiceOwners> services,
     List<Prose> notes,
     List<Anchor> others)
@@ -60,8 +62,6 @@ public record ResponsibilityMatrixPage(
               ResponsibilityMatrixPage::of)
           .withGist(ResponsibilityMatrixPage::size);
 
-  private static final Mark UNSTATED = new Mark("?", "Not stated", "unstated");
-
   public ResponsibilityMatrixPage {
     facts = List.copyOf(facts);
     legend = List.copyOf(legend);
@@ -69,23 +69,10 @@ public record ResponsibilityMatrixPage(
     rows = List.copyOf(rows);
     vendors = List.copyOf(vendors);
     shared = List.copyOf(shared);
+    tables = List.copyOf(tables);
     services = List.copyOf(services);
     notes = List.copyOf(notes);
     others = List.copyOf(others);
-  }
-
-  /**
-   * Who owns a layer.
-   *
-   * @param letter the letter in the cell
-   * @param owner the owner as a word
-   * @param key the owner as a word for style classes
-   */
-  public record Mark(String letter, String owner, String key) {
-
-    static Mark of(Owner owner) {
-      return new Mark(Words.letter(owner), Words.owner(owner), owner.key());
-    }
   }
 
   /**
@@ -111,7 +98,7 @@ public record ResponsibilityMatrixPage(
    * @param description what belongs to it
    * @param cells who owns it in each column
    */
-  public record Row(String name, @Nullable Prose description, List<Mark> cells) {
+  public record Row(String name, @Nullable Prose description, List<OwnerMark> cells) {
 
     public Row {
       cells = List.copyOf(cells);
@@ -132,7 +119,7 @@ public record ResponsibilityMatrixPage(
   /**
    * A named service with the owners of its layers.
    *
-   * @param name its name
+   * @param page its name, leading to its page
    * @param model its service model
    * @param description what it does
    * @param team the service team that runs it
@@ -141,7 +128,7 @@ public record ResponsibilityMatrixPage(
    * @param differences where it differs from its model
    */
   public record ServiceOwners(
-      String name,
+      Anchor page,
       String model,
       Prose description,
       Anchor team,
@@ -190,6 +177,11 @@ public record ResponsibilityMatrixPage(
         rows,
         vendors(matrix),
         matrix.layers().stream().flatMap(layer -> halves(layer, matrix)).toList(),
+        ServiceTable.all(
+            context.corpus().services().values().stream()
+                .filter(service -> service.matrix().id().equals(matrix.id()))
+                .toList(),
+            context),
         context.corpus().services().values().stream()
             .filter(service -> service.matrix().id().equals(matrix.id()))
             .map(service -> service(service, context))
@@ -213,7 +205,7 @@ public record ResponsibilityMatrixPage(
         PageContext.text(layer.description()),
         matrix.models().stream()
             .map(model -> layer.owners().get(model.id()))
-            .map(cell -> cell == null ? UNSTATED : Mark.of(cell.owner()))
+            .map(cell -> cell == null ? OwnerMark.UNSTATED : OwnerMark.of(cell.owner()))
             .toList());
   }
 
@@ -262,7 +254,7 @@ public record ResponsibilityMatrixPage(
   private static ServiceOwners service(DisclosedService disclosed, PageContext context) {
     var service = disclosed.service();
     return new ServiceOwners(
-        service.name(),
+        context.service(service.id()),
         disclosed.model().name(),
         service.description(),
         context.team(service.team()),
@@ -278,7 +270,7 @@ public record ResponsibilityMatrixPage(
     return new Difference(
         cell.layer().name(),
         Words.owner(cell.cell().owner()),
-        cell.model() == null ? UNSTATED.owner() : Words.owner(cell.model().owner()),
+        cell.model() == null ? OwnerMark.UNSTATED.owner() : Words.owner(cell.model().owner()),
         cell.reason(),
         cell.cell().customer(),
         cell.cell().provider());

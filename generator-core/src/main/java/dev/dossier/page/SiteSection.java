@@ -4,6 +4,8 @@ package dev.dossier.page;
 enum SiteSection {
   OVERVIEW("Overview"),
   RESPONSIBILITY("Responsibility"),
+  SERVICES("Services"),
+  CONTROLS("Controls"),
   RESPONSE("Response"),
   INCIDENTS("Incidents");
 

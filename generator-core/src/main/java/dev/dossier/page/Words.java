@@ -1,5 +1,7 @@
 package dev.dossier.page;
 
+import dev.dossier.derive.CellSource;
+import dev.dossier.model.AnswerState;
 import dev.dossier.model.ClassificationFact;
 import dev.dossier.model.DocumentStatus;
 import dev.dossier.model.Owner;
@@ -26,6 +28,26 @@ final class Words {
       case PROVIDER -> "Provider";
       case SHARED -> "Shared";
       case THIRD_PARTY -> "Third party";
+      case NOT_APPLICABLE -> "Not applicable";
+    };
+  }
+
+  /** A level that can say who owns a layer, within a sentence. */
+  static String level(CellSource source) {
+    return switch (source) {
+      case CATALOGUE -> "catalogue";
+      case MODEL -> "service model";
+      case SERVICE -> "service";
+      case AGREEMENT -> "agreement";
+    };
+  }
+
+  /** How far a customer has come with a task. */
+  static String answer(AnswerState state) {
+    return switch (state) {
+      case MET -> "Met";
+      case PARTLY -> "Partly met";
+      case UNMET -> "Not met";
       case NOT_APPLICABLE -> "Not applicable";
     };
   }

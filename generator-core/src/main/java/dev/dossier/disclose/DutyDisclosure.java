@@ -1,0 +1,189 @@
+package dev.dossier.disclose;
+
+import dev.dossier.derive.AssessmentResult;
+import dev.dossier.derive.CellDuties;
+import dev.dossier.derive.Responsibilities;
+import dev.dossier.model.Agreement;
+import dev.dossier.model.AgreementId;
+import dev.dossier.model.Assessment;
+import dev.dossier.model.AssessmentId;
+import dev.dossier.model.Audience;
+import dev.dossier.model.Contact;
+import dev.dossier.model.ContactId;
+import dev.dossier.model.Corpus;
+import dev.dossier.model.DocumentControl;
+import dev.dossier.model.Id;
+import dev.dossier.model.Located;
+import dev.dossier.model.NotificationsShown;
+import dev.dossier.model.PeopleShown;
+import dev.dossier.model.ResponsibilityMatrix;
+import dev.dossier.model.RunbookId;
+import dev.dossier.model.Service;
+import dev.dossier.model.ServiceId;
+import dev.dossier.model.ServiceModel;
+import dev.dossier.model.SharingLabel;
+import dev.dossier.model.Subscription;
+import dev.dossier.model.SubscriptionScope;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Makes what may be seen of services, agreements and assessments. */
+final class DutyDisclosure {
+
+  private final Corpus corpus;
+  private final Responsibilities responsibilities;
+  private final Reader reader;
+  private final Redaction redaction;
+  private final Set<RunbookId> runbooks;
+
+  /**
+   * Shared responsibility in {@code corpus}.
+   *
+   * @param reader for whom
+   * @param runbooks the runbooks that the audience may see; others are not named
+   */
+  DutyDisclosure(Corpus corpus, Reader reader, Set<RunbookId> runbooks) {
+    this.corpus = corpus;
+    this.reader = reader;
+    this.redaction = new Redaction(reader, Set.of(), runbooks);
+    this.responsibilities = Responsibilities.of(corpus);
+    this.runbooks = Set.copyOf(runbooks);
+  }
+
+  /** A service as it is for all customers without an agreement. */
+  DisclosedService service(Located<Service> service) {
+    return service(service.value(), null);
+  }
+
+  private DisclosedService service(Service service, @Nullable AgreementId agreement) {
+    ResponsibilityMatrix matrix =
+        required(corpus.matrices().get(service.matrix()), service.matrix()).value();
+    ServiceModel model =
+        matrix.models().stream()
+            .filter(each -> each.id().equals(service.model()))
+            .findFirst()
+            .orElse(null);
+    List<CellDuties> duties =
+        responsibilities.of(service.id(), agreement).stream().map(this::disclosed).toList();
+    return new DisclosedService(service, matrix, required(model, service.model()), duties);
+  }
+
+  private CellDuties disclosed(CellDuties duties) {
+    RunbookId runbook = duties.runbook();
+    return runbook == null || runbooks.contains(runbook) ? duties : duties.withoutRunbook();
+  }
+
+  /** The agreements that the reader sees, in order of id. */
+  Map<AgreementId, DisclosedAgreement> agreements() {
+    Map<AgreementId, DisclosedAgreement> agreements = new LinkedHashMap<>();
+    for (Located<Agreement> each : corpus.agreements().values()) {
+      SharingLabel label = label(each.value().sharingLabel());
+      if (isOpen(each.value().customer(), label)) {
+        Agreement agreement = redaction.whole(each.value(), label);
+        DocumentControl control = control(each.value().control(), label);
+        agreements.put(agreement.id(), agreement(agreement, label, control));
+      }
+    }
+    return Collections.unmodifiableMap(agreements);
+  }
+
+  /** The assessments that the reader sees, in order of id. */
+  Map<AssessmentId, DisclosedAssessment> assessments() {
+    Map<AssessmentId, DisclosedAssessment> assessments = new LinkedHashMap<>();
+    for (Located<Assessment> each : corpus.assessments().values()) {
+      SharingLabel label = label(each.value().sharingLabel());
+      if (isOpen(each.value().customer(), label)) {
+        Assessment assessment = redaction.whole(each.value(), label);
+        DocumentControl control = control(each.value().control(), label);
+        assessments.put(assessment.id(), assessment(assessment, label, control));
+      }
+    }
+    return Collections.unmodifiableMap(assessments);
+  }
+
+  /** Whether the reader sees what is agreed with {@code customer} and carries {@code label}. */
+  private boolean isOpen(ContactId customer, SharingLabel label) {
+    Audience audience = reader.audience();
+    boolean all =
+        audience.people() == PeopleShown.NAMED
+            && audience.notifications() == NotificationsShown.ALL
+            && audience.subscriptions() == SubscriptionScope.ALL;
+    return audience.maySee(label) && (all || customer.equals(reader.customer()));
+  }
+
+  private SharingLabel label(@Nullable SharingLabel own) {
+    SharingLabel whole = corpus.organization().value().sharingLabel();
+    return own == null ? whole : whole.stricter(own);
+  }
+
+  private DocumentControl control(@Nullable DocumentControl own, SharingLabel label) {
+    DocumentControl stated = own == null ? corpus.organization().value().documentControl() : own;
+    return redaction.whole(stated, label);
+  }
+
+  private DisclosedAgreement agreement(
+      Agreement agreement, SharingLabel label, DocumentControl control) {
+    Contact customer = contact(agreement.customer());
+    List<Subscription> covered =
+        customer.subscriptions().stream().filter(each -> agreement.covers(each.id())).toList();
+    Stream<ServiceId> spokenOf = agreement.services().stream().map(each -> each.service());
+    List<DisclosedService> services =
+        Stream.concat(covered.stream().flatMap(each -> each.services().stream()), spokenOf)
+            .distinct()
+            .sorted(Comparator.comparing(Id::value))
+            .map(id -> service(required(corpus.services().get(id), id).value(), agreement.id()))
+            .toList();
+    List<String> names = covered.stream().map(Subscription::name).toList();
+    return new DisclosedAgreement(agreement, customer.name(), names, services, label, control);
+  }
+
+  private DisclosedAssessment assessment(
+      Assessment assessment, SharingLabel label, DocumentControl control) {
+    Contact customer = contact(assessment.customer());
+    List<ServiceId> services = services(assessment, customer);
+    return new DisclosedAssessment(
+        assessment,
+        customer.name(),
+        services,
+        AssessmentResult.of(assessment, services, responsibilities),
+        label,
+        control);
+  }
+
+  private List<ServiceId> services(Assessment assessment, Contact customer) {
+    if (!assessment.services().isEmpty()) {
+      return assessment.services();
+    }
+    AgreementId id = assessment.agreement();
+    Predicate<Subscription> covered =
+        id == null ? each -> true : each -> agreement(id).covers(each.id());
+    return customer.subscriptions().stream()
+        .filter(covered)
+        .flatMap(each -> each.services().stream())
+        .distinct()
+        .sorted(Comparator.comparing(Id::value))
+        .toList();
+  }
+
+  private Agreement agreement(AgreementId id) {
+    return required(corpus.agreements().get(id), id).value();
+  }
+
+  private Contact contact(ContactId id) {
+    return required(corpus.contacts().get(id), id).value();
+  }
+
+  private static <T> T required(@Nullable T found, Object id) {
+    if (found == null) {
+      throw new IllegalArgumentException("the corpus was not checked: it holds no " + id);
+    }
+    return found;
+  }
+}
