@@ -30,7 +30,7 @@ public record ClocksResult(List<Diagnostic> diagnostics, Optional<ClockBoard> bo
   /**
    * A table for a terminal, its lines ended by line feeds.
    *
-   * @param columns the width of the terminal; below 60 the table is wider than it
+   * @param columns the width of the terminal; below 72 the table is wider than it
    * @param colours whether states stand out in colour
    */
   public static String table(ClockBoard board, int columns, BoardTable.Colours colours) {

@@ -15,9 +15,14 @@ import org.jspecify.annotations.Nullable;
  * @param incident the incident
  * @param recipient who is to be told; absent where no recipient is recorded
  * @param clock how the duty stands
+ * @param completeness how far the notification holds what the duty asks for; absent where no
+ *     recipient is recorded
  */
 public record OpenDuty(
-    IncidentId incident, @Nullable ContactId recipient, NotificationClock clock) {
+    IncidentId incident,
+    @Nullable ContactId recipient,
+    NotificationClock clock,
+    @Nullable Completeness completeness) {
 
   private static final List<ClockState> OPEN =
       List.of(
@@ -40,12 +45,15 @@ public record OpenDuty(
         .flatMap(
             standing ->
                 standing.recipients().isEmpty()
-                    ? Stream.of(new OpenDuty(incident, null, standing.overall()))
+                    ? Stream.of(new OpenDuty(incident, null, standing.overall(), null))
                     : standing.recipients().stream()
                         .map(
                             each ->
                                 new OpenDuty(
-                                    incident, each.notification().recipient(), each.clock())))
+                                    incident,
+                                    each.notification().recipient(),
+                                    each.clock(),
+                                    each.completeness())))
         .filter(duty -> OPEN.contains(duty.clock().state()))
         .toList();
   }

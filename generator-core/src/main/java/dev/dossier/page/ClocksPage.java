@@ -51,6 +51,9 @@ public record ClocksPage(
    * @param left time left or over, or how long it has run; absent where it does not run
    * @param state how it stands
    * @param stateKey the state as a word for style classes
+   * @param contents how many of the items that are asked for the letter holds; absent where there
+   *     is no letter yet
+   * @param lacking the items that it lacks
    * @param derivation how the end follows from what is recorded, a step each
    * @param basis the source, with the day on which it was last compared
    */
@@ -63,10 +66,13 @@ public record ClocksPage(
       @Nullable String left,
       String state,
       String stateKey,
+      @Nullable String contents,
+      List<String> lacking,
       List<String> derivation,
       String basis) {
 
     public Row {
+      lacking = List.copyOf(lacking);
       derivation = List.copyOf(derivation);
     }
   }
@@ -111,6 +117,8 @@ public record ClocksPage(
         open.left(),
         open.state(),
         clock.state().key(),
+        open.contents(),
+        open.lacking(),
         clock.derivation().stream().map(DerivationStep::text).toList(),
         open.basis());
   }

@@ -1,11 +1,14 @@
 package dev.dossier.page;
 
+import dev.dossier.derive.ClockState;
+import dev.dossier.derive.Completeness;
 import dev.dossier.derive.NotificationClock;
 import dev.dossier.derive.OpenDuty;
 import dev.dossier.disclose.DisclosedCorpus;
 import dev.dossier.disclose.DisclosedIncident;
 import dev.dossier.model.ContactId;
 import dev.dossier.model.IncidentId;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param clock how the duty stands
  * @param state how it stands, in words
  * @param left time left or over, or how long it has run, in words; absent where it does not run
+ * @param completeness how far the letter is complete; absent where no recipient is recorded or the
+ *     time does not run yet
  * @param basis the source, with the day on which it was last compared
  */
 public record OpenClock(
@@ -28,7 +33,24 @@ public record OpenClock(
     NotificationClock clock,
     String state,
     @Nullable String left,
+    @Nullable Completeness completeness,
     String basis) {
+
+  /** How many of the items that are asked for the letter holds, such as {@code 7 of 8}. */
+  public @Nullable String contents() {
+    return completeness == null
+        ? null
+        : completeness.in(Completeness.State.PRESENT).size() + " of " + completeness.asked();
+  }
+
+  /** The items that the letter still lacks, in words; what is said to be pending is left out. */
+  public List<String> lacking() {
+    return completeness == null
+        ? List.of()
+        : completeness.in(Completeness.State.MISSING).stream()
+            .map(each -> each.item().text())
+            .toList();
+  }
 
   static OpenClock of(OpenDuty duty, DisclosedCorpus corpus, TimeText time) {
     DisclosedIncident incident = corpus.incidents().get(duty.incident());
@@ -41,6 +63,7 @@ public record OpenClock(
         clock,
         IncidentWords.state(clock.state()),
         left(clock),
+        clock.state() == ClockState.NOT_STARTED ? null : duty.completeness(),
         NotificationStanding.basis(clock, time));
   }
 

@@ -1,12 +1,15 @@
 package dev.dossier.render;
 
 import dev.dossier.derive.ClockState;
+import dev.dossier.derive.Completeness;
+import dev.dossier.derive.Completeness.State;
 import dev.dossier.derive.DerivationStep;
 import dev.dossier.derive.NotificationClock;
 import dev.dossier.page.ClockBoard;
 import dev.dossier.page.OpenClock;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 
 /** The board of open duties as JSON, of the shape that {@code clocks.schema.json} describes. */
 public final class BoardJson {
@@ -36,6 +39,18 @@ public final class BoardJson {
     return json.end().end().toString();
   }
 
+  private static void contents(Completeness completeness, JsonText json) {
+    json.key("asked").number(completeness.asked());
+    json.key("present").number(completeness.in(State.PRESENT).size());
+    json.key("pending").texts(items(completeness, State.PENDING));
+    json.key("missing").texts(items(completeness, State.MISSING));
+    json.end();
+  }
+
+  private static List<String> items(Completeness completeness, State state) {
+    return completeness.in(state).stream().map(each -> each.item().id().value()).toList();
+  }
+
   private static void duty(OpenClock open, ClockBoard board, JsonText json) {
     NotificationClock clock = open.clock();
     json.object();
@@ -63,6 +78,9 @@ public final class BoardJson {
     }
     if (clock.elapsed() != null && clock.state() != ClockState.NOT_STARTED) {
       json.key("seconds-elapsed").number(clock.elapsed().toSeconds());
+    }
+    if (open.completeness() != null) {
+      contents(open.completeness(), json.key("contents").object());
     }
     json.key("missing-events").texts(clock.missing().stream().map(id -> id.value()).toList());
     json.key("derivation").texts(clock.derivation().stream().map(DerivationStep::text).toList());

@@ -16,7 +16,7 @@ import java.util.Locale;
 public final class BoardTable {
 
   /** The narrowest terminal that the table is laid out for, in columns. */
-  public static final int NARROWEST = 60;
+  public static final int NARROWEST = 72;
 
   private static final int WIDE = 116;
   private static final String GAP = "  ";
@@ -102,15 +102,17 @@ public final class BoardTable {
   private List<Column> layout() {
     Column state = new Column("STATE", 16);
     Column due = new Column("DUE", 23);
-    int left = columns - state.width() - due.width() - 2 * GAP.length();
+    Column letter = new Column("LETTER", 8);
+    int left = columns - state.width() - due.width() - letter.width() - 3 * GAP.length();
     if (columns < WIDE) {
-      return List.of(state, due, new Column("INCIDENT, RECIPIENT, DUTY", left));
+      return List.of(state, due, letter, new Column("INCIDENT, RECIPIENT, DUTY", left));
     }
     int incident = 12;
     int words = left - incident - 2 * GAP.length();
     return List.of(
         state,
         due,
+        letter,
         new Column("INCIDENT", incident),
         new Column("RECIPIENT", words * 2 / 5),
         new Column("DUTY", words - words * 2 / 5));
@@ -120,6 +122,8 @@ public final class BoardTable {
     List<List<String>> cells = new ArrayList<>();
     cells.add(state(clock));
     cells.add(due(clock));
+    String contents = clock.contents();
+    cells.add(List.of(contents == null ? "" : contents));
     String incident = clock.incident().value();
     String duty = clock.clock().duty().name().text();
     if (columns < WIDE) {

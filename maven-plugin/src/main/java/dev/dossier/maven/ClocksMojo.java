@@ -42,7 +42,7 @@ public final class ClocksMojo extends DataMojo {
   private boolean failOnOverdue;
 
   /**
-   * How many columns the table may take, 60 or more. Unless it is set it is the width that the
+   * How many columns the table may take, 72 or more. Unless it is set it is the width that the
    * terminal states in the variable {@code COLUMNS}, and 80 where it states none.
    */
   @Parameter(property = "dossier.clocks.columns")

@@ -116,10 +116,10 @@ class ParameterValuesTest {
   @Test
   void aTableIsAsWideAsAskedForElseAsTheTerminal() throws MojoFailureException {
     assertThat(ParameterValues.columns(null, 97)).isEqualTo(97);
-    assertThat(ParameterValues.columns(60, 97)).isEqualTo(60);
-    assertThatThrownBy(() -> ParameterValues.columns(59, 97))
+    assertThat(ParameterValues.columns(72, 97)).isEqualTo(72);
+    assertThatThrownBy(() -> ParameterValues.columns(71, 97))
         .isInstanceOf(MojoFailureException.class)
         .hasMessage(
-            "dossier.clocks.columns: \"59\" is too narrow for the table. Write 60 or more.");
+            "dossier.clocks.columns: \"71\" is too narrow for the table. Write 72 or more.");
   }
 }
