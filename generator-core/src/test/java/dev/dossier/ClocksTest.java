@@ -13,6 +13,7 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import dev.dossier.GenerateRequest.Warnings;
 import dev.dossier.derive.ClockState;
+import dev.dossier.derive.NotificationClock;
 import dev.dossier.diagnostic.Diagnostic;
 import dev.dossier.page.ClockBoard;
 import dev.dossier.page.OpenClock;
@@ -77,12 +78,26 @@ class ClocksTest {
 
   @Test
   void theMostUrgentComesFirst() {
-    List<OpenClock> clocks = board(IN_MARCH).clocks();
-    assertThat(clocks).hasSizeGreaterThan(20);
-    List<ClockState> states = clocks.stream().map(each -> each.clock().state()).toList();
-    assertThat(states).contains(ClockState.DUE, ClockState.NOT_STARTED);
-    assertThat(states.lastIndexOf(ClockState.DUE))
-        .isLessThan(states.indexOf(ClockState.NOT_STARTED));
+    List<ClockState> order =
+        List.of(
+            ClockState.OVERDUE, ClockState.DUE, ClockState.ANCHOR_MISSING, ClockState.NOT_STARTED);
+    int compared = 0;
+    for (int day = 0; day < 330; day += 11) {
+      Instant asOf = Instant.parse("2026-01-05T12:00:00Z").plus(Duration.ofDays(day));
+      List<OpenClock> clocks =
+          clocks(REFERENCE, asOf).board().map(ClockBoard::clocks).orElse(List.of());
+      for (int i = 1; i < clocks.size(); i++) {
+        NotificationClock before = clocks.get(i - 1).clock();
+        NotificationClock after = clocks.get(i).clock();
+        assertThat(order.indexOf(after.state()))
+            .isGreaterThanOrEqualTo(order.indexOf(before.state()));
+        if (after.state() == before.state() && before.due() != null && after.due() != null) {
+          assertThat(after.due().toInstant()).isAfterOrEqualTo(before.due().toInstant());
+          compared++;
+        }
+      }
+    }
+    assertThat(compared).isPositive();
   }
 
   @ParameterizedTest

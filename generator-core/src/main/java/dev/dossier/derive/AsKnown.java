@@ -199,6 +199,7 @@ public final class AsKnown {
         : new Action(
             action.title(),
             action.owner(),
+            action.opened(),
             action.due(),
             ActionState.OPEN,
             null,

@@ -1,6 +1,9 @@
 package dev.dossier.derive;
 
 import dev.dossier.model.Anchor;
+import dev.dossier.model.ResponseTargets;
+import java.time.Duration;
+import java.util.Optional;
 
 /** The response metrics: how long it took from one time of an incident to another. */
 public enum ResponseMetric {
@@ -42,6 +45,17 @@ public enum ResponseMetric {
   /** The time to which it is measured. */
   public Anchor to() {
     return to;
+  }
+
+  /** How long it may take by {@code targets}; empty where they do not say. */
+  public Optional<Duration> target(ResponseTargets targets) {
+    return Optional.ofNullable(
+        switch (this) {
+          case DWELL_TIME -> targets.dwellTime();
+          case TIME_TO_ACKNOWLEDGE -> targets.timeToAcknowledge();
+          case TIME_TO_CONTAIN -> targets.timeToContain();
+          case TIME_TO_RECOVER -> targets.timeToRecover();
+        });
   }
 
   /** What it is called for one incident, such as {@code Time to contain}. */

@@ -97,10 +97,10 @@ final class Decisions {
     of(DataSubjects.class).all(SHOWN, "count approximate categories");
     of(Detection.class).all(SHOWN, "method team").all(ACCOUNT, "description techniques indicators");
     of(TimelineEntry.class).all(SHOWN, "at fidelity phase team sharingLabel text knownSince");
-    of(Cause.class).all(SHOWN, "kind title description sharingLabel knownSince");
+    of(Cause.class).all(SHOWN, "kind title category description whys sharingLabel knownSince");
     of(Review.class).all(SHOWN, "wentWell wentBadly luck");
-    of(Action.class).all(SHOWN, "title owner due state done note sharingLabel knownSince");
-    of(Lesson.class).all(SHOWN, "text phase knownSince").all(RUNBOOK, "runbook");
+    of(Action.class).all(SHOWN, "title owner opened due state done note sharingLabel knownSince");
+    of(Lesson.class).all(SHOWN, "text phase controls knownSince").all(RUNBOOK, "runbook");
     of(Correction.class).all(SHOWN, "key was at by team reason");
     of(LegalConsultation.class).all(SHOWN, "team at").all(LEGAL_ADVICE, "advice");
     of(Communication.class)

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param title what is to be done
  * @param owner the team that does it
+ * @param opened when it was decided
  * @param due by when
  * @param state how far it is
  * @param done when it was finished
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 public record Action(
     String title,
     TeamId owner,
+    @Nullable LocalDate opened,
     @Nullable LocalDate due,
     ActionState state,
     @Nullable LocalDate done,

@@ -1,6 +1,8 @@
 package dev.dossier.model;
 
 import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,10 +11,17 @@ import org.jspecify.annotations.Nullable;
  * @param text the lesson
  * @param phase the phase it changes
  * @param runbook the runbook it changes
+ * @param controls the controls it changes, by framework
  * @param knownSince since when it is known, where that is not the beginning
  */
 public record Lesson(
     Prose text,
     @Nullable PhaseId phase,
     @Nullable RunbookId runbook,
-    @Nullable OffsetDateTime knownSince) {}
+    Map<FrameworkId, List<ControlId>> controls,
+    @Nullable OffsetDateTime knownSince) {
+
+  public Lesson {
+    controls = Ordered.copyOf(controls);
+  }
+}

@@ -2,6 +2,7 @@ package dev.dossier.page;
 
 import dev.dossier.derive.IncidentStatus;
 import dev.dossier.derive.MetricSummary;
+import dev.dossier.derive.PeriodSummary;
 import dev.dossier.derive.ResponseMetric;
 import dev.dossier.disclose.DisclosedCorpus;
 import dev.dossier.disclose.DisclosedIncident;
@@ -23,11 +24,17 @@ import org.jspecify.annotations.Nullable;
  * @param overview how many records there are of which outcome, as a sentence
  * @param rows the records
  * @param means the response metrics over all of them
+ * @param trends the records and their metrics over time; absent where there is nothing to compare
  * @param withheld how many records this reader does not see, as a sentence; absent where nothing is
  *     said
  */
 public record IncidentRegisterPage(
-    Frame frame, String overview, List<Row> rows, List<Mean> means, @Nullable String withheld)
+    Frame frame,
+    String overview,
+    List<Row> rows,
+    List<Mean> means,
+    @Nullable RegisterTrends trends,
+    @Nullable String withheld)
     implements Page {
 
   static final PageType<DisclosedCorpus> TYPE =
@@ -80,6 +87,8 @@ public record IncidentRegisterPage(
    * @param mean the mean
    * @param median the median
    * @param counted how many records it is made of
+   * @param trend how the latest median compares with the one before it; absent where there are not
+   *     two
    */
   public record Mean(
       String name,
@@ -87,10 +96,12 @@ public record IncidentRegisterPage(
       String definition,
       @Nullable String mean,
       @Nullable String median,
-      String counted) {}
+      String counted,
+      @Nullable String trend) {}
 
   private static IncidentRegisterPage of(DisclosedCorpus corpus, PageContext context) {
     int withheld = corpus.withheldIncidents();
+    List<PeriodSummary> periods = RegisterTrends.periods(corpus);
     return new IncidentRegisterPage(
         context.frame(
             "Incident register",
@@ -103,7 +114,8 @@ public record IncidentRegisterPage(
                     .reversed())
             .map(each -> row(each, context))
             .toList(),
-        corpus.statistics().stream().map(IncidentRegisterPage::mean).toList(),
+        corpus.statistics().stream().map(each -> mean(each, periods)).toList(),
+        RegisterTrends.of(periods, corpus),
         withheld == 0
             ? null
             : withheld == 1
@@ -161,7 +173,7 @@ public record IncidentRegisterPage(
     return moment == null ? null : ShortTime.of(moment, context.time());
   }
 
-  private static Mean mean(MetricSummary summary) {
+  private static Mean mean(MetricSummary summary, List<PeriodSummary> periods) {
     String counted = summary.counted() + " of " + summary.total();
     if (summary.approximate() > 0) {
       counted += ", " + summary.approximate() + " of them approximate";
@@ -172,7 +184,8 @@ public record IncidentRegisterPage(
         summary.metric().definition(),
         text(summary.mean()),
         text(summary.median()),
-        counted);
+        counted,
+        PeriodCharts.trend(summary.metric(), periods));
   }
 
   private static @Nullable String text(@Nullable Duration duration) {

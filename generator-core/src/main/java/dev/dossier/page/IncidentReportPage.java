@@ -1,18 +1,24 @@
 package dev.dossier.page;
 
 import dev.dossier.derive.ClockState;
+import dev.dossier.derive.Punctuality;
+import dev.dossier.disclose.DisclosedAction;
 import dev.dossier.disclose.DisclosedIncident;
 import dev.dossier.disclose.Withheld;
+import dev.dossier.model.ActionState;
 import dev.dossier.model.DocumentStatus;
 import dev.dossier.model.Impact;
 import dev.dossier.model.Incident;
 import dev.dossier.model.Person;
 import dev.dossier.model.Prose;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,7 +35,7 @@ import org.jspecify.annotations.Nullable;
  * @param impact what it did; absent where that is not known
  * @param detection how it was found; absent where that is not known
  * @param timeline what happened when
- * @param metrics how long the response took
+ * @param metrics how long the response took, against its targets
  * @param learning causes, review and lessons
  * @param notifications who was told; absent for readers who are not told of it
  * @param actions what is done so that it does not happen again
@@ -48,7 +54,7 @@ public record IncidentReportPage(
     @Nullable ReportImpact impact,
     @Nullable ReportDetection detection,
     ReportTimeline timeline,
-    List<MetricRow> metrics,
+    ReportMetrics metrics,
     ReportLearning learning,
     @Nullable ReportNotifications notifications,
     ReportActions actions,
@@ -75,7 +81,6 @@ public record IncidentReportPage(
     facts = List.copyOf(facts);
     times = List.copyOf(times);
     teams = List.copyOf(teams);
-    metrics = List.copyOf(metrics);
   }
 
   private static IncidentReportPage of(DisclosedIncident incident, PageContext context) {
@@ -97,7 +102,7 @@ public record IncidentReportPage(
         ReportImpact.of(incident, context),
         ReportDetection.of(record.detection(), context),
         ReportTimeline.of(incident, context),
-        MetricRow.all(incident.metrics()),
+        ReportMetrics.of(incident, context),
         ReportLearning.of(incident, context),
         ReportNotifications.of(incident, context),
         ReportActions.of(incident.actions(), context),
@@ -136,7 +141,35 @@ public record IncidentReportPage(
                     Fact.of(
                         "Notification",
                         IncidentWords.state(state) + (count == 1 ? "" : " (" + count + ")"))));
+    incident.duties().stream()
+        .flatMap(duty -> duty.recipients().stream())
+        .map(each -> each.clock())
+        .filter(clock -> clock.state() == ClockState.DUE || clock.state() == ClockState.OVERDUE)
+        .map(clock -> clock.due())
+        .flatMap(Stream::ofNullable)
+        .min(Comparator.naturalOrder())
+        .ifPresent(due -> facts.add(Fact.of("Next deadline", context.time().instant(due))));
+    openActions(incident).ifPresent(facts::add);
     return facts;
+  }
+
+  private static Optional<Fact> openActions(DisclosedIncident incident) {
+    List<DisclosedAction> open =
+        incident.actions().stream()
+            .filter(
+                each ->
+                    each.action().state() == ActionState.OPEN
+                        || each.action().state() == ActionState.IN_PROGRESS)
+            .toList();
+    long overdue = open.stream().filter(each -> each.punctuality() == Punctuality.OVERDUE).count();
+    return incident.actions().isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            Fact.of(
+                "Open actions",
+                open.isEmpty()
+                    ? "None"
+                    : open.size() + (overdue == 0 ? "" : ", " + overdue + " overdue")));
   }
 
   private static List<LinkedFact> facts(Incident record, PageContext context) {

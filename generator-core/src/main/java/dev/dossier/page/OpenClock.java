@@ -48,7 +48,7 @@ public record OpenClock(
     return completeness == null
         ? List.of()
         : completeness.in(Completeness.State.MISSING).stream()
-            .map(each -> each.item().text())
+            .map(each -> each.item().text().text())
             .toList();
   }
 

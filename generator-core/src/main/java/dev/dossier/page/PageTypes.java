@@ -31,6 +31,7 @@ final class PageTypes {
           RunbookPage.TYPE,
           IncidentRegisterPage.TYPE,
           ClocksPage.TYPE,
+          YearlyReviewPage.TYPE,
           IncidentReportPage.TYPE,
           NotificationLetterPage.TYPE);
 

@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param ways the ways between them
  */
 public record ProcessDiagram(
-    String title, String description, Form form, List<Node> nodes, List<Way> ways) {
+    String title, String description, Form form, List<Node> nodes, List<Way> ways)
+    implements Figure {
 
   public ProcessDiagram {
     nodes = List.copyOf(nodes);

@@ -5,6 +5,8 @@ import dev.dossier.disclose.DisclosedAction;
 import dev.dossier.model.Action;
 import dev.dossier.model.ActionState;
 import dev.dossier.model.Prose;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -30,6 +32,8 @@ public record ReportActions(@Nullable String overview, List<Row> rows) {
    * @param title what is to be done
    * @param note what else to know
    * @param owner the team that does it
+   * @param age how long it is open, or was until it was done; absent where it is not known when it
+   *     was decided
    * @param due by when; absent where no date is set
    * @param state how far it is
    * @param stateKey {@code overdue}, or the state as a word for style classes
@@ -38,6 +42,7 @@ public record ReportActions(@Nullable String overview, List<Row> rows) {
       String title,
       @Nullable Prose note,
       Anchor owner,
+      @Nullable String age,
       @Nullable String due,
       String state,
       String stateKey) {}
@@ -86,6 +91,18 @@ public record ReportActions(@Nullable String overview, List<Row> rows) {
 
   private record Tally(long count, String what) {}
 
+  private static @Nullable String age(Action action, PageContext context) {
+    LocalDate opened = action.opened();
+    LocalDate today =
+        LocalDate.ofInstant(context.corpus().asOf(), context.corpus().organization().timeZone());
+    LocalDate end = action.done() == null ? today : action.done();
+    if (opened == null || end.isBefore(opened) || action.state() == ActionState.DROPPED) {
+      return null;
+    }
+    String days = Words.count((int) ChronoUnit.DAYS.between(opened, end), "day");
+    return action.state() == ActionState.DONE ? "took " + days : "open for " + days;
+  }
+
   private static Row row(DisclosedAction disclosed, PageContext context) {
     Action action = disclosed.action();
     boolean overdue = disclosed.punctuality() == Punctuality.OVERDUE;
@@ -99,6 +116,7 @@ public record ReportActions(@Nullable String overview, List<Row> rows) {
         action.title(),
         PageContext.text(action.note()),
         context.team(action.owner()),
+        age(action, context),
         action.due() == null ? null : context.time().date(action.due()),
         state,
         overdue ? "overdue" : action.state().key());

@@ -3,8 +3,13 @@ package dev.dossier.page;
 import dev.dossier.disclose.DisclosedIncident;
 import dev.dossier.model.Cause;
 import dev.dossier.model.CauseKind;
+import dev.dossier.model.ControlFramework;
+import dev.dossier.model.ControlId;
+import dev.dossier.model.Lesson;
+import dev.dossier.model.ProcessId;
 import dev.dossier.model.Prose;
 import dev.dossier.model.Review;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -43,18 +48,30 @@ public record ReportLearning(
    * A cause.
    *
    * @param title the cause in a few words
+   * @param category what kind of cause it is; absent where that is not stated
    * @param description how it came about
+   * @param whys the answers to why, from what was seen to the root
    */
-  public record CauseItem(String title, @Nullable Prose description) {}
+  public record CauseItem(
+      String title, @Nullable String category, @Nullable Prose description, List<Prose> whys) {
+
+    public CauseItem {
+      whys = List.copyOf(whys);
+    }
+  }
 
   /**
    * A lesson.
    *
    * @param text the lesson
-   * @param phase the phase it changes
-   * @param runbook the runbook it changes
+   * @param changes what it changes: the phase, the runbook and the controls
    */
-  public record LessonItem(Prose text, @Nullable Anchor phase, @Nullable Anchor runbook) {}
+  public record LessonItem(Prose text, List<LinkedFact> changes) {
+
+    public LessonItem {
+      changes = List.copyOf(changes);
+    }
+  }
 
   static ReportLearning of(DisclosedIncident incident, PageContext context) {
     Review review = incident.record().review();
@@ -75,16 +92,53 @@ public record ReportLearning(
             .map(
                 each ->
                     new LessonItem(
-                        each.text(),
-                        each.phase() == null ? null : phases.phase(each.phase()),
-                        each.runbook() == null ? null : context.runbook(each.runbook())))
+                        each.text(), changes(each, incident.record().process(), context)))
+            .toList());
+  }
+
+  /** What a lesson of an incident of {@code process} changes. */
+  static List<LinkedFact> changes(Lesson lesson, ProcessId process, PageContext context) {
+    List<LinkedFact> changes = new ArrayList<>();
+    if (lesson.phase() != null) {
+      changes.add(
+          LinkedFact.of(
+              new PhaseNames(process, context).term().toLowerCase(java.util.Locale.ROOT),
+              context.phase(process, lesson.phase())));
+    }
+    if (lesson.runbook() != null) {
+      changes.add(LinkedFact.of("runbook", context.runbook(lesson.runbook())));
+    }
+    lesson
+        .controls()
+        .forEach(
+            (framework, ids) -> {
+              ControlFramework known = context.corpus().frameworks().get(framework);
+              if (known != null) {
+                changes.add(controls(known, ids));
+              }
+            });
+    return changes;
+  }
+
+  private static LinkedFact controls(ControlFramework framework, List<ControlId> ids) {
+    return new LinkedFact(
+        framework.shortName(),
+        framework.controls().stream()
+            .filter(control -> ids.contains(control.id()))
+            .map(control -> new Anchor(control.label() + " " + control.title(), null))
             .toList());
   }
 
   private static List<CauseItem> causes(List<Cause> causes, CauseKind kind) {
     return causes.stream()
         .filter(each -> each.kind() == kind)
-        .map(each -> new CauseItem(each.title(), PageContext.text(each.description())))
+        .map(
+            each ->
+                new CauseItem(
+                    each.title(),
+                    each.category(),
+                    PageContext.text(each.description()),
+                    each.whys()))
         .toList();
   }
 }

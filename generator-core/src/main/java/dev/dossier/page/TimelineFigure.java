@@ -32,7 +32,8 @@ public record TimelineFigure(
     List<Milestone> milestones,
     List<Tick> ticks,
     @Nullable String outside,
-    boolean approximate) {
+    boolean approximate)
+    implements Figure {
 
   private static final int FEWEST_ENTRIES = 3;
 

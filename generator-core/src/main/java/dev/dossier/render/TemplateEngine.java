@@ -139,8 +139,7 @@ public final class TemplateEngine {
               "page", page,
               "message", new MessageFunction(page.frame().messages()),
               "prose", new ProseDirective(page),
-              "diagram", new DiagramDirective(),
-              "timeline", new TimelineDirective()),
+              "figure", new FigureDirective()),
           out);
       return out.toString();
     } catch (ParseException e) {

@@ -118,7 +118,7 @@ class StandingTest {
   }
 
   private static Action action(ActionState state, @Nullable LocalDate due) {
-    return new Action("Rotate keys", new TeamId("t"), due, state, null, null, null, null);
+    return new Action("Rotate keys", new TeamId("t"), null, due, state, null, null, null, null);
   }
 
   private static DocumentControl control(DocumentStatus status) {

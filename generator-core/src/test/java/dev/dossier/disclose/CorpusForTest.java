@@ -226,13 +226,14 @@ final class CorpusForTest {
   }
 
   private static Cause cause(SharingLabel label) {
-    return new Cause(CauseKind.ROOT, "Cause " + label, null, label, null);
+    return new Cause(CauseKind.ROOT, "Cause " + label, null, null, List.of(), label, null);
   }
 
   private static Action action(SharingLabel label) {
     return new Action(
         "Action " + label,
         TEAM,
+        null,
         LocalDate.parse("2026-04-30"),
         ActionState.OPEN,
         null,

@@ -34,7 +34,8 @@ class IncidentReportPageTest {
             Fact.of("Status", "Closed"),
             Fact.of("Customers", "38"),
             Fact.of("Data subjects", "about 1,200"),
-            Fact.of("Notification", "Sent in time"));
+            Fact.of("Notification", "Sent in time"),
+            Fact.of("Open actions", "1, 1 overdue"));
   }
 
   @Test
@@ -66,7 +67,7 @@ class IncidentReportPageTest {
 
   @Test
   void givesTheReasonWhereAMetricHasNoValue() {
-    assertThat(report("2026-016").metrics())
+    assertThat(report("2026-016").metrics().rows())
         .extracting(MetricRow::value)
         .containsExactly(
             "Not known: the record does not say when it happened",

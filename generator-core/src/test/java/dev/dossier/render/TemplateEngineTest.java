@@ -165,7 +165,7 @@ class TemplateEngineTest {
     assertThat(fault("\n<@prose text=page.frame.title/>").span().toString())
         .isEqualTo("mine.ftlh:2:1");
     assertThat(fault("<@prose text=page.about level=1/>").message()).contains("from 2 to 6");
-    assertThat(fault("<@diagram of=page.about/>").message()).contains("a diagram of the page");
+    assertThat(fault("<@figure of=page.about/>").message()).contains("a figure of the page");
   }
 
   @Test

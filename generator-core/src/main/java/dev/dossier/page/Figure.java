@@ -1,0 +1,4 @@
+package dev.dossier.page;
+
+/** A picture that the render stage draws from what a page holds. */
+public sealed interface Figure permits ProcessDiagram, TimelineFigure, PeriodChart, TargetChart {}
