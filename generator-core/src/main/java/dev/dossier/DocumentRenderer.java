@@ -6,6 +6,7 @@ import dev.dossier.diagnostic.SourceSpan;
 import dev.dossier.mail.MailWriter;
 import dev.dossier.model.Format;
 import dev.dossier.model.SourceText;
+import dev.dossier.page.ContentProof;
 import dev.dossier.page.Frame;
 import dev.dossier.page.MailHead;
 import dev.dossier.page.Page;
@@ -18,6 +19,7 @@ import dev.dossier.pdf.PdfProblem;
 import dev.dossier.pdf.PdfRenderer;
 import dev.dossier.pdf.PdfRequest;
 import dev.dossier.render.BoardCalendar;
+import dev.dossier.render.ContentProofCheck;
 import dev.dossier.render.TemplateEngine;
 import dev.dossier.render.TemplateFault;
 import dev.dossier.render.Theme;
@@ -60,6 +62,13 @@ final class DocumentRenderer {
       Page page = document.page();
       String xhtml = engine.render(document.kind().template(), page);
       List<Diagnostic> findings = new ArrayList<>();
+      ContentProof proof = page.proof();
+      if (proof != null) {
+        findings.addAll(ContentProofCheck.check(xhtml, proof, document.kind().template()));
+        if (!findings.isEmpty()) {
+          return findings;
+        }
+      }
       List<Format> formats = document.formats();
       if (formats.contains(Format.HTML)) {
         output.write(
@@ -67,7 +76,7 @@ final class DocumentRenderer {
       }
       Optional<byte[]> pdfFile = Optional.empty();
       if (formats.contains(Format.PDF)) {
-        pdfFile = pdf(document, page.frame(), xhtml, findings);
+        pdfFile = pdf(document, page, xhtml, findings);
         pdfFile.ifPresent(bytes -> output.write(document.path() + ".pdf", bytes));
       }
       if (formats.contains(Format.EML) && findings.isEmpty()) {
@@ -100,7 +109,8 @@ final class DocumentRenderer {
 
   /** The PDF of a document; none where there are findings about it. */
   private Optional<byte[]> pdf(
-      PlannedDocument document, Frame frame, String xhtml, List<Diagnostic> findings) {
+      PlannedDocument document, Page page, String xhtml, List<Diagnostic> findings) {
+    Frame frame = page.frame();
     PdfInfo info =
         new PdfInfo(
             frame.title(),
@@ -115,13 +125,26 @@ final class DocumentRenderer {
     try {
       List<PdfProblem> problems =
           pdf.render(
-              new PdfRequest(xhtml, pdfStyles, info, attachments(document), PdfImages.none()),
+              new PdfRequest(
+                  xhtml,
+                  pdfStyles,
+                  info,
+                  attachments(document),
+                  PdfImages.none(),
+                  smallestType(page)),
               file);
       problems.forEach(problem -> findings.add(finding(document, problem)));
       return problems.isEmpty() ? Optional.of(file.toByteArray()) : Optional.empty();
     } catch (IOException e) {
       throw new UncheckedIOException("The PDF of " + document.path() + " cannot be written", e);
     }
+  }
+
+  /** The smallest type that the form of a document allows, in points; 0 for any. */
+  private static double smallestType(Page page) {
+    ContentProof proof = page.proof();
+    Integer points = proof == null || proof.form() == null ? null : proof.form().minimumPoints();
+    return points == null ? 0 : points;
   }
 
   private Diagnostic finding(PlannedDocument document, PdfProblem problem) {

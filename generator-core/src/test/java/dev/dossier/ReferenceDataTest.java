@@ -214,7 +214,7 @@ class ReferenceDataTest {
 
   @Test
   void aLetterShowsTheLimitOfSeventyTwoHoursFromTheDeclaration() throws Exception {
-    assertThat(text(page("letters/2026-014/contoso.html")))
+    assertThat(text(page("letters/2026-014/provider-contract/contoso.html")))
         .contains("Limit, within 72 hours of declaration")
         .contains("3 March 2026, 09:20 UTC")
         .contains("6 March 2026, 09:20 UTC");
@@ -231,8 +231,9 @@ class ReferenceDataTest {
 
   @Test
   void peopleAreNotGivenTheAdviceForAdministrators() throws Exception {
-    assertThat(text(page("letters/2026-014/contoso.html"))).contains("Check the access logs");
-    assertThat(text(page("letters/2026-014/data-subjects-eu.html")))
+    assertThat(text(page("letters/2026-014/provider-contract/contoso.html")))
+        .contains("Check the access logs");
+    assertThat(text(page("letters/2026-014/provider-contract/data-subjects-eu.html")))
         .contains("You need not change a password")
         .doesNotContain("Check the access logs");
   }

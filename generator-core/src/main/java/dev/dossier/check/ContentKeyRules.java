@@ -13,6 +13,7 @@ import dev.dossier.model.RecipientKind;
 import dev.dossier.model.Regime;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A checklist names keys that mean something and that its recipients may see. */
@@ -56,14 +57,17 @@ final class ContentKeyRules {
                 Nearest.hint(key, place.known()));
         continue;
       }
-      place.duty().recipients().stream()
-          .filter(kind -> !isOpen(key, kind))
-          .findFirst()
-          .ifPresent(
-              kind ->
-                  context
-                      .findings()
-                      .add(record, record.at(path), Code.CONTENT_KEY_CLOSED, key, kind.key()));
+      List<RecipientKind> recipients = place.duty().recipients();
+      if (recipients.stream().noneMatch(kind -> isOpen(key, kind))) {
+        context
+            .findings()
+            .add(
+                record,
+                record.at(path),
+                Code.CONTENT_KEY_CLOSED,
+                key,
+                recipients.stream().map(RecipientKind::key).collect(Collectors.joining(", ")));
+      }
     }
   }
 

@@ -2,6 +2,7 @@ package dev.dossier.check;
 
 import dev.dossier.diagnostic.Code;
 import dev.dossier.model.Contact;
+import dev.dossier.model.DutyId;
 import dev.dossier.model.Incident;
 import dev.dossier.model.Located;
 import dev.dossier.model.Moment;
@@ -9,6 +10,7 @@ import dev.dossier.model.Notification;
 import dev.dossier.model.NotificationDuty;
 import dev.dossier.model.RecipientKind;
 import dev.dossier.model.ServiceId;
+import dev.dossier.model.Stage;
 import dev.dossier.model.Subscription;
 import java.util.Collections;
 import java.util.List;
@@ -32,9 +34,13 @@ final class NotificationRules {
     }
   }
 
+  /** Reports on progress and supplements may follow one another; all else is sent once. */
   private static void notTwice(Entry entry) {
     List<Notification> all = entry.record().value().notifications();
     Notification own = entry.notification();
+    if (isRepeatable(own.duty(), entry.context())) {
+      return;
+    }
     IntStream.range(0, entry.index())
         .filter(
             i ->
@@ -49,6 +55,13 @@ final class NotificationRules {
                     own.recipient(),
                     own.duty(),
                     entry.record().at("notifications", first, "recipient").line()));
+  }
+
+  private static boolean isRepeatable(DutyId duty, Context context) {
+    return context.duties().stream()
+        .filter(each -> each.id().equals(duty))
+        .map(NotificationDuty::stage)
+        .anyMatch(stage -> stage == Stage.INTERMEDIATE || stage == Stage.SUPPLEMENT);
   }
 
   private static void notBeforeDeclaration(Entry entry) {

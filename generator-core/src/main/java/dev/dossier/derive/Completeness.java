@@ -1,5 +1,6 @@
 package dev.dossier.derive;
 
+import dev.dossier.model.Anchor;
 import dev.dossier.model.ContentItem;
 import dev.dossier.model.ContentItemId;
 import dev.dossier.model.Demand;
@@ -9,6 +10,7 @@ import dev.dossier.model.Phrase;
 import dev.dossier.model.QuestionId;
 import dev.dossier.model.RegimeScope;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,20 +27,25 @@ import org.jspecify.annotations.Nullable;
  */
 public record Completeness(List<Item> items) {
 
+  private static final List<String> DELAY = List.of("communication.reasons-for-delay");
+
   /** What letters tell under a duty that has no checklist, as far as it is known. */
   private static final List<String> WITHOUT_CHECKLIST =
-      List.of(
-          "communication.what-happened",
-          "times.occurred",
-          "times.detected",
-          "times.declared",
-          "times.contained",
-          "times.recovered",
-          "impact.data-subjects.categories",
-          "impact.record-categories",
-          "communication.consequences",
-          "communication.measures",
-          "communication.advice");
+      Stream.of(
+              Stream.of("communication.what-happened"),
+              Arrays.stream(Anchor.values()).map(each -> "times." + each.key()),
+              Stream.of(
+                  "impact.customers",
+                  "impact.data-subjects.count",
+                  "impact.records",
+                  "impact.countries",
+                  "impact.data-subjects.categories",
+                  "impact.record-categories",
+                  "communication.consequences",
+                  "communication.measures",
+                  "communication.advice"))
+          .flatMap(keys -> keys)
+          .toList();
 
   public Completeness {
     items = List.copyOf(items);
@@ -100,9 +107,14 @@ public record Completeness(List<Item> items) {
    */
   static Completeness of(NotificationDuty duty, ClockState state, ContentFacts facts) {
     List<ContentItem> checklist =
-        duty.contents().isEmpty() ? List.of(withoutChecklist()) : duty.contents();
+        duty.contents().isEmpty() ? List.of(item("contents", WITHOUT_CHECKLIST)) : duty.contents();
+    boolean asksForReasons = checklist.stream().anyMatch(Completeness::isAboutDelay);
     return new Completeness(
-        checklist.stream().flatMap(item -> of(item, state, facts).stream()).toList());
+        Stream.concat(
+                checklist.stream(),
+                asksForReasons ? Stream.empty() : Stream.of(item("reasons", DELAY)))
+            .flatMap(item -> of(item, state, facts).stream())
+            .toList());
   }
 
   private static Optional<Item> of(ContentItem item, ClockState state, ContentFacts facts) {
@@ -112,7 +124,7 @@ public record Completeness(List<Item> items) {
             .findFirst()
             .orElse(null);
     boolean sent = state == ClockState.MET || state == ClockState.LATE;
-    if (item.demand() == Demand.WHEN_LATE && state != ClockState.LATE) {
+    if (!isAsked(item, state, facts)) {
       return Optional.empty();
     }
     ScopeFinding scope = ScopeFinding.of(item.scope(), facts.facts());
@@ -126,7 +138,8 @@ public record Completeness(List<Item> items) {
     if (pending != null && (sent || !lacking.isEmpty())) {
       return Optional.of(new Item(item, State.PENDING, Map.of(), List.of(), pending));
     }
-    if (item.demand() == Demand.WHERE_AVAILABLE) {
+    if (item.demand() == Demand.WHERE_AVAILABLE
+        || (isAboutDelay(item) && state != ClockState.LATE)) {
       return values.isEmpty()
           ? Optional.empty()
           : Optional.of(new Item(item, State.PRESENT, values, List.of(), null));
@@ -163,12 +176,23 @@ public record Completeness(List<Item> items) {
     return lacking;
   }
 
-  private static ContentItem withoutChecklist() {
+  private static boolean isAboutDelay(ContentItem item) {
+    return item.demand() == Demand.WHEN_LATE || item.keys().containsAll(DELAY);
+  }
+
+  private static boolean isAsked(ContentItem item, ClockState state, ContentFacts facts) {
+    boolean late = state == ClockState.LATE || state == ClockState.OVERDUE;
+    return (late || !isAboutDelay(item))
+        && Stream.concat(item.keys().stream(), item.oneOf().stream()).anyMatch(facts::knows);
+  }
+
+  /** An item that every letter answers as far as the record can. */
+  private static ContentItem item(String id, List<String> keys) {
     return new ContentItem(
-        new ContentItemId("contents"),
+        new ContentItemId(id),
         new Phrase("Contents"),
         null,
-        WITHOUT_CHECKLIST,
+        keys,
         List.of(),
         Demand.WHERE_AVAILABLE,
         null);

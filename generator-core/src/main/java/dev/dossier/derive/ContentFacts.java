@@ -2,7 +2,6 @@ package dev.dossier.derive;
 
 import dev.dossier.derive.ContentValue.Answer;
 import dev.dossier.derive.ContentValue.Countries;
-import dev.dossier.derive.ContentValue.Figure;
 import dev.dossier.derive.ContentValue.Officer;
 import dev.dossier.derive.ContentValue.Text;
 import dev.dossier.derive.ContentValue.Texts;
@@ -17,6 +16,7 @@ import dev.dossier.model.Detection;
 import dev.dossier.model.EventId;
 import dev.dossier.model.Impact;
 import dev.dossier.model.IncidentType;
+import dev.dossier.model.Moment;
 import dev.dossier.model.Notification;
 import dev.dossier.model.Organization;
 import dev.dossier.model.Phrase;
@@ -24,6 +24,7 @@ import dev.dossier.model.Prose;
 import dev.dossier.model.QuestionId;
 import dev.dossier.model.RecipientKind;
 import dev.dossier.model.SeverityLevel;
+import dev.dossier.model.StatedFigures;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
@@ -90,13 +91,15 @@ record ContentFacts(
       case ADVICE -> told(Communication::advice);
       case REASONS_FOR_DELAY -> told(Communication::reasonsForDelay);
       case IMPACT -> impact(Impact::description).flatMap(this::text);
-      case CUSTOMERS -> impact(Impact::customers).map(Figure::new);
+      case CUSTOMERS -> figure(StatedFigures::customers, impact(Impact::customers));
       case DATA_SUBJECTS ->
-          impact(Impact::dataSubjects)
-              .map(each -> new Figure(new Count(each.count(), each.approximate())));
+          figure(
+              StatedFigures::dataSubjects,
+              impact(Impact::dataSubjects)
+                  .map(each -> new Count(each.count(), each.approximate())));
       case DATA_SUBJECT_CATEGORIES ->
           impact(Impact::dataSubjects).map(DataSubjects::categories).flatMap(this::texts);
-      case RECORDS -> impact(Impact::records).map(Figure::new);
+      case RECORDS -> figure(StatedFigures::records, impact(Impact::records));
       case RECORD_CATEGORIES -> impact(Impact::recordCategories).flatMap(this::texts);
       case COUNTRIES ->
           impact(Impact::countries).filter(each -> !each.isEmpty()).map(Countries::new);
@@ -129,8 +132,28 @@ record ContentFacts(
         recipient == RecipientKind.AUTHORITY || anchor.filter(MILESTONES::contains).isPresent();
     EventId event = new EventId(name);
     return open
-        ? facts.event(event).map(moment -> new Time(facts.name(event), moment))
+        ? facts
+            .event(event)
+            .filter(this::isTold)
+            .map(moment -> new Time(name, facts.name(event), moment))
         : Optional.empty();
+  }
+
+  /** Whether {@code moment} had come when the notification was sent. */
+  private boolean isTold(Moment moment) {
+    Moment sent = notification.sent();
+    return sent == null
+        || !RegimeFacts.earliest(moment).toInstant().isAfter(RegimeFacts.latest(sent).toInstant());
+  }
+
+  /** A figure as the notification stated it; as the record has it where it stated none. */
+  private Optional<ContentValue> figure(
+      Function<StatedFigures, @Nullable Count> stated, Optional<Count> recorded) {
+    StatedFigures figures = notification.stated();
+    return Optional.ofNullable(figures)
+        .map(stated)
+        .or(() -> recorded)
+        .map(ContentValue.Figure::new);
   }
 
   private Optional<ContentValue> answer(String name) {

@@ -53,10 +53,11 @@ public sealed interface ContentValue {
   /**
    * A time of the incident.
    *
+   * @param event the time or the event, as its key
    * @param name what happened then, in words
    * @param at when
    */
-  record Time(String name, Moment at) implements ContentValue {}
+  record Time(String event, String name, Moment at) implements ContentValue {}
 
   /**
    * The answer to a question of a regime.

@@ -220,6 +220,16 @@ public enum Code {
           + " dossier.templateDirectory, or name a shipped template."),
   PDF_FAILS(Severity.ERROR, 2, "The PDF of {0} cannot be made: {1}"),
 
+  CONTENT_NOT_SHOWN(
+      Severity.ERROR,
+      3,
+      "What this template makes does not show the item {0}, which the duty \"{1}\" asks for. Put the"
+          + " value into an element with data-shows=\"{2}\", whole and unchanged."),
+  FORM_NOT_KEPT(
+      Severity.ERROR,
+      4,
+      "The duty \"{0}\" prescribes {1} of the letter: {2}. What this template makes has {3}."),
+
   UNKNOWN_PAGE(Severity.ERROR, 2, "There is no page \"{0}\". Write one of {1}."),
   RECIPIENTS_UNREADABLE(
       Severity.ERROR,
@@ -497,8 +507,8 @@ public enum Code {
   CONTENT_KEY_CLOSED(
       Severity.ERROR,
       2,
-      "The key \"{0}\" is for authorities only, but the duty is owed to the recipients \"{1}\" as"
-          + " well. Name another key, or owe the duty to authorities only."),
+      "Letters show the key \"{0}\" to authorities only, but the duty is owed to {1} only. Name"
+          + " another key, or owe the duty to authorities as well."),
   RECIPIENT_UNREACHABLE(
       Severity.ERROR,
       4,

@@ -2,19 +2,15 @@ package dev.dossier.disclose;
 
 import dev.dossier.derive.NotificationClock;
 import dev.dossier.model.Addressee;
-import dev.dossier.model.Communication;
 import dev.dossier.model.Contact;
-import dev.dossier.model.Impact;
 import dev.dossier.model.IncidentId;
 import dev.dossier.model.Notification;
 import dev.dossier.model.Phrase;
 import dev.dossier.model.Service;
 import dev.dossier.model.SharingLabel;
 import dev.dossier.model.Subscription;
-import dev.dossier.model.Times;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * A notification of one recipient about one incident: what its letter may say, and how it stands.
@@ -33,6 +29,8 @@ public final class DisclosedNotification {
   private final List<Subscription> subscriptions;
   private final List<Service> services;
   private final Instant asOf;
+  private final DisclosedContents contents;
+  private final int number;
 
   DisclosedNotification(
       IncidentExtract incident,
@@ -41,7 +39,9 @@ public final class DisclosedNotification {
       NotificationClock clock,
       List<Subscription> subscriptions,
       List<Service> services,
-      Instant asOf) {
+      Instant asOf,
+      DisclosedContents contents,
+      int number) {
     this.incident = incident;
     this.notification = notification;
     this.contact = contact;
@@ -49,6 +49,8 @@ public final class DisclosedNotification {
     this.subscriptions = List.copyOf(subscriptions);
     this.services = List.copyOf(services);
     this.asOf = asOf;
+    this.contents = contents;
+    this.number = number;
   }
 
   /**
@@ -70,7 +72,15 @@ public final class DisclosedNotification {
             own.contact(),
             own.subscriptions());
     return new DisclosedNotification(
-        incident, notification.to(addressee), to, clock, own.subscriptions(), services, asOf);
+        incident,
+        notification.to(addressee),
+        to,
+        clock,
+        own.subscriptions(),
+        services,
+        asOf,
+        contents,
+        number);
   }
 
   /** The incident it is about. */
@@ -88,29 +98,14 @@ public final class DisclosedNotification {
     return incident.label();
   }
 
-  /** What recipients are told; empty where nothing is written yet. */
-  public Optional<Communication> communication() {
-    return Optional.ofNullable(incident.communication());
+  /** What it states of the incident. */
+  public DisclosedContents contents() {
+    return contents;
   }
 
-  /**
-   * What the incident did. The figures, which cover all customers, are there for authorities only.
-   */
-  public Optional<Impact> impact() {
-    return Optional.ofNullable(incident.impact());
-  }
-
-  /** Categories of people whose data is concerned. */
-  public List<Phrase> dataSubjectCategories() {
-    return incident.dataSubjectCategories();
-  }
-
-  /**
-   * The times of the incident. Authorities see all; others see when it occurred, was detected,
-   * declared, contained and recovered from.
-   */
-  public Times times() {
-    return incident.times();
+  /** Which of several letters to this recipient under its duty it is, from 1. */
+  public int number() {
+    return number;
   }
 
   /** The notification as it is recorded. */

@@ -267,10 +267,13 @@ final class Disclosure {
                 .toList(),
             control,
             review(control));
+    List<DutyStanding> all = duties.standings(full, asOf);
     List<DisclosedNotification> notifications =
-        recipients(duties.standings(full, asOf), full)
+        recipients(all, full)
             .filter(each -> sees(each.notification()))
-            .map(each -> notification(incident, label, each, contact(each, redaction, label), asOf))
+            .map(
+                each ->
+                    notification(incident, label, each, contact(each, redaction, label), asOf, all))
             .toList();
     return new DisclosedIncident(
         incident, label, redaction.strictest(), facts, notifications, redaction.withheld());
@@ -299,29 +302,34 @@ final class Disclosure {
   private List<DisclosedNotification> letters(Located<Incident> located) {
     Incident incident = located.value();
     SharingLabel label = label(incident);
-    return recipients(duties.standings(incident, asOf), incident)
+    List<DutyStanding> standings = duties.standings(incident, asOf);
+    return recipients(standings, incident)
         .filter(each -> each.clock().state().isRequired())
         .filter(each -> isForReader(contact(each), label))
-        .map(each -> letter(located, label, each))
+        .map(each -> letter(located, label, each, standings))
         .toList();
   }
 
   private DisclosedNotification letter(
-      Located<Incident> located, SharingLabel label, RecipientClock now) {
+      Located<Incident> located,
+      SharingLabel label,
+      RecipientClock now,
+      List<DutyStanding> standings) {
     Moment sent = now.clock().sent();
     if (sent == null) {
-      return notification(located.value(), label, now, contact(now), asOf);
+      return notification(located.value(), label, now, contact(now), asOf, standings);
     }
     Instant latest = sent.latest().toInstant();
     Instant written = latest.isAfter(asOf) ? asOf : latest;
     Incident then =
         AsKnown.incident(located, written, organization.timeZone()).orElse(located).value();
+    List<DutyStanding> standingsThen = duties.standings(then, written);
     RecipientClock clock =
-        recipients(duties.standings(then, written), then)
+        recipients(standingsThen, then)
             .filter(each -> sameNotification(each.notification(), now.notification()))
             .findFirst()
             .orElse(now);
-    return notification(then, label, clock, contact(now), written);
+    return notification(then, label, clock, contact(now), written, standingsThen);
   }
 
   private static boolean sameNotification(Notification one, Notification other) {
@@ -353,7 +361,8 @@ final class Disclosure {
       SharingLabel label,
       RecipientClock recipient,
       Contact contact,
-      Instant instant) {
+      Instant instant,
+      List<DutyStanding> standings) {
     Notification notification = recipient.notification();
     List<Subscription> subscriptions = concerned(notification, contact);
     Set<ServiceId> held =
@@ -366,13 +375,30 @@ final class Disclosure {
             .map(id -> required(corpus.services().get(id), id).value())
             .toList();
     return new DisclosedNotification(
-        IncidentExtract.of(incident, label, contact.kind()),
+        IncidentExtract.of(incident, label),
         notification,
         contact,
         recipient.clock(),
         subscriptions,
         services,
-        instant);
+        instant,
+        DisclosedContents.of(recipient, standings),
+        number(notification, incident));
+  }
+
+  /** Which of the notifications of its recipient under its duty it is, from 1. */
+  private static int number(Notification notification, Incident incident) {
+    int number = 1;
+    for (Notification each : incident.notifications()) {
+      if (each.equals(notification)) {
+        break;
+      }
+      if (each.recipient().equals(notification.recipient())
+          && each.duty().equals(notification.duty())) {
+        number++;
+      }
+    }
+    return number;
   }
 
   private DisclosedRunbook runbook(Runbook full) {

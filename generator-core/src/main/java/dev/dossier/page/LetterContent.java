@@ -1,84 +1,157 @@
 package dev.dossier.page;
 
 import dev.dossier.derive.ClockState;
+import dev.dossier.derive.Completeness;
+import dev.dossier.derive.Completeness.State;
+import dev.dossier.disclose.DisclosedContents;
 import dev.dossier.disclose.DisclosedNotification;
-import dev.dossier.model.Communication;
-import dev.dossier.model.Phrase;
+import dev.dossier.model.ContentItem;
+import dev.dossier.model.ContentKey;
+import dev.dossier.model.LetterForm;
+import dev.dossier.model.PendingItem;
 import dev.dossier.model.Prose;
-import java.time.Instant;
+import dev.dossier.page.ContentProof.Form;
+import dev.dossier.page.ContentProof.Item;
+import dev.dossier.page.ContentProof.Shown;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
+import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a letter tells of the incident.
+ * What a letter tells of the incident: what the checklists of its duties ask for.
  *
- * @param whatHappened the fact of the incident and its nature; absent where nothing is written yet
+ * @param earlier the letters that its recipient got before, a sentence each
  * @param note what this recipient is told besides
- * @param times when it occurred, was detected, declared, contained and recovered from
- * @param figures how many customers, people and records are concerned, and in which countries;
- *     empty for recipients who are not told
- * @param people categories of people whose data is concerned
- * @param records categories of records concerned
- * @param consequences likely consequences
- * @param measures what was done and is proposed
- * @param advice what those concerned can do
+ * @param sections what it tells, under its headings
+ * @param pending what is not known yet
  * @param late whether the letter comes after its limit
  * @param reasonsForDelay why it does, where the reasons are written
  */
 public record LetterContent(
-    @Nullable Prose whatHappened,
+    List<String> earlier,
     @Nullable Prose note,
-    List<TimeRow> times,
-    List<Fact> figures,
-    List<String> people,
-    List<String> records,
-    @Nullable Prose consequences,
-    @Nullable Prose measures,
-    @Nullable Prose advice,
+    List<LetterSection> sections,
+    List<Pending> pending,
     boolean late,
     @Nullable Prose reasonsForDelay) {
 
   public LetterContent {
-    times = List.copyOf(times);
-    figures = List.copyOf(figures);
-    people = List.copyOf(people);
-    records = List.copyOf(records);
+    earlier = List.copyOf(earlier);
+    sections = List.copyOf(sections);
+    pending = List.copyOf(pending);
   }
 
   /**
-   * @param written when the letter was sent, or the instant that counts as now; times of the
-   *     incident that lie after it are not told
+   * An item that is not known yet.
+   *
+   * @param key what the template repeats in {@code data-shows}
+   * @param item the item
+   * @param reason why it is not known
+   * @param expected when it will be, as a sentence; absent if nobody can say
    */
-  static LetterContent of(DisclosedNotification notification, TimeText time, Instant written) {
-    ClockState state = notification.clock().state();
-    boolean late = state == ClockState.LATE || state == ClockState.OVERDUE;
-    return new LetterContent(
-        told(notification, Communication::whatHappened),
-        PageContext.text(notification.notification().note()),
-        TimeRow.all(notification.times(), time, written),
-        notification
-            .impact()
-            .map(each -> ReportImpact.figures(each, time.messages()))
-            .orElse(List.of()),
-        texts(notification.dataSubjectCategories(), time),
-        texts(notification.impact().map(each -> each.recordCategories()).orElse(List.of()), time),
-        told(notification, Communication::consequences),
-        told(notification, Communication::measures),
-        told(notification, Communication::advice),
-        late,
-        late ? told(notification, Communication::reasonsForDelay) : null);
+  public record Pending(String key, String item, Prose reason, @Nullable String expected) {
+
+    Shown shown() {
+      return new Shown(key, List.of(item), reason);
+    }
   }
 
-  private static List<String> texts(List<Phrase> phrases, TimeText time) {
-    return phrases.stream().map(each -> each.in(time.messages().locale()).text()).toList();
-  }
-
-  private static @Nullable Prose told(
-      DisclosedNotification notification, Function<Communication, @Nullable Prose> part) {
-    return notification
-        .communication()
-        .map(each -> PageContext.text(part.apply(each)))
+  /** The prescribed form of the letter: that of the first of its duties that has one. */
+  static @Nullable LetterForm form(DisclosedContents contents) {
+    return contents.checklists().stream()
+        .map(each -> each.clock().duty().form())
+        .filter(Objects::nonNull)
+        .findFirst()
         .orElse(null);
+  }
+
+  static LetterContent of(
+      DisclosedNotification letter,
+      Map<String, LetterPart> parts,
+      LetterWording wording,
+      TimeText time) {
+    DisclosedContents contents = letter.contents();
+    ClockState state = letter.clock().state();
+    boolean late = state == ClockState.LATE || state == ClockState.OVERDUE;
+    LetterForm form = form(contents);
+    LetterPart reasons = parts.get(ContentKey.REASONS_FOR_DELAY.key());
+    return new LetterContent(
+        contents.earlier().stream().map(each -> wording.earlier(each, time)).toList(),
+        PageContext.text(letter.notification().note()),
+        form == null
+            ? LetterLayout.sections(parts, wording, time.messages())
+            : LetterLayout.sections(form, parts),
+        pending(contents, time),
+        late,
+        reasons == null ? null : reasons.prose());
+  }
+
+  private static List<Pending> pending(DisclosedContents contents, TimeText time) {
+    List<Pending> pending = new ArrayList<>();
+    for (DisclosedContents.Checklist checklist : contents.checklists()) {
+      for (Completeness.Item item : checklist.completeness().in(State.PENDING)) {
+        String key = pendingKey(item.item());
+        if (pending.stream().noneMatch(each -> each.key().equals(key))) {
+          PendingItem why = Objects.requireNonNull(item.pending());
+          pending.add(
+              new Pending(
+                  key,
+                  item.item().text().in(time.messages().locale()).text(),
+                  why.reason(),
+                  why.expected() == null
+                      ? null
+                      : time.messages()
+                          .text("letter.pending.expected", "date", time.date(why.expected()))));
+        }
+      }
+    }
+    return pending;
+  }
+
+  /** What has to be found in the rendered letter. */
+  ContentProof proof(DisclosedContents contents, Map<String, LetterPart> parts) {
+    List<Item> items = new ArrayList<>();
+    for (DisclosedContents.Checklist checklist : contents.checklists()) {
+      String duty = checklist.clock().duty().id().value();
+      for (Completeness.Item item : checklist.completeness().items()) {
+        ContentItem asked = item.item();
+        List<Shown> all =
+            item.state() == State.PENDING
+                ? pending.stream()
+                    .filter(each -> each.key().equals(pendingKey(asked)))
+                    .map(Pending::shown)
+                    .toList()
+                : shown(asked.keys(), parts);
+        items.add(
+            new Item(asked.text().text(), asked.article(), duty, all, shown(asked.oneOf(), parts)));
+      }
+    }
+    LetterForm form = form(contents);
+    return new ContentProof(
+        items,
+        form == null
+            ? null
+            : new Form(
+                contents.checklists().stream()
+                    .map(each -> each.clock().duty())
+                    .filter(duty -> form.equals(duty.form()))
+                    .findFirst()
+                    .orElseThrow()
+                    .id()
+                    .value(),
+                form.title(),
+                form.language().toLanguageTag(),
+                sections.stream().map(LetterSection::title).toList(),
+                form.minimumPoints() == null ? null : form.minimumPoints().intValue()));
+  }
+
+  private static List<Shown> shown(List<String> keys, Map<String, LetterPart> parts) {
+    return keys.stream().map(parts::get).filter(Objects::nonNull).map(LetterPart::shown).toList();
+  }
+
+  private static String pendingKey(ContentItem item) {
+    return "pending." + item.id();
   }
 }

@@ -1,6 +1,7 @@
 package dev.dossier.page;
 
 import dev.dossier.derive.NotificationClock;
+import dev.dossier.disclose.DisclosedNotification;
 import dev.dossier.model.Source;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -11,18 +12,27 @@ import java.util.List;
  *
  * @param duty under which duty the letter is sent
  * @param source where the duty comes from, leading there
+ * @param bases the regimes of all its duties, each with its source and how far its entry was
+ *     checked
  * @param facts from when the time runs, until when, and when the letter was sent
  * @param state how it stands
  * @param stateKey the state as a word for style classes
  */
 public record LetterDeadline(
-    String duty, Anchor source, List<TimeRow> facts, String state, String stateKey) {
+    String duty,
+    Anchor source,
+    List<String> bases,
+    List<TimeRow> facts,
+    String state,
+    String stateKey) {
 
   public LetterDeadline {
+    bases = List.copyOf(bases);
     facts = List.copyOf(facts);
   }
 
-  static LetterDeadline of(NotificationClock clock, TimeText time) {
+  static LetterDeadline of(DisclosedNotification letter, TimeText time) {
+    NotificationClock clock = letter.clock();
     Messages messages = time.messages();
     List<TimeRow> rows = new ArrayList<>();
     if (clock.anchor() != null) {
@@ -48,6 +58,10 @@ public record LetterDeadline(
         messages.text(
             "letter.deadline.duty", "duty", clock.duty().name().in(messages.locale()).text()),
         source(clock),
+        letter.contents().checklists().stream()
+            .map(each -> basis(each.clock(), time))
+            .distinct()
+            .toList(),
         rows,
         state(clock, time),
         clock.state().key());
@@ -84,6 +98,20 @@ public record LetterDeadline(
 
   private static String said(String state, TimeText time, Object... namedArguments) {
     return time.messages().text("letter.deadline.state." + state, namedArguments);
+  }
+
+  private static String basis(NotificationClock clock, TimeText time) {
+    return time.messages()
+        .text(
+            "letter.basis",
+            "regime",
+            clock.regime().name(),
+            "source",
+            source(clock).text(),
+            "confidence",
+            clock.regime().confidence().key(),
+            "date",
+            time.date(clock.regime().verifiedOn()));
   }
 
   private static Anchor source(NotificationClock clock) {

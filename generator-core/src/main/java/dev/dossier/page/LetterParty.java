@@ -42,6 +42,18 @@ public record LetterParty(String name, List<String> lines, List<Fact> facts) {
         notification.subscriptions().stream().map(each -> to(each, messages)).toList());
   }
 
+  /** Whom to ask about the incident. */
+  static LetterParty contactPoint(ContactPoint contact, Messages messages) {
+    return new LetterParty(
+        messages.text("letter.contacts.incident"), List.of(), reach(contact, messages));
+  }
+
+  /** Somebody to ask by name. */
+  static LetterParty officer(Person officer, Messages messages) {
+    return new LetterParty(
+        officer.name(), List.of(), reach(officer.email(), officer.phone(), messages));
+  }
+
   /** E-mail, telephone and web address. */
   static List<Fact> reach(ContactPoint contact, Messages messages) {
     List<Fact> facts = new ArrayList<>(reach(contact.email(), contact.phone(), messages));

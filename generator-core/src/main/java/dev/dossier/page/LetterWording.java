@@ -1,5 +1,6 @@
 package dev.dossier.page;
 
+import dev.dossier.disclose.DisclosedContents;
 import dev.dossier.disclose.DisclosedNotification;
 import dev.dossier.model.Means;
 import dev.dossier.model.Organization;
@@ -50,6 +51,18 @@ final class LetterWording {
         subscriptions.size(),
         "subscriptions",
         messages.localeText().list(subscriptions));
+  }
+
+  /** What a letter says of one that went before it. */
+  String earlier(DisclosedContents.EarlierLetter letter, TimeText time) {
+    return messages.text(
+        "letter.earlier",
+        "duty",
+        letter.duty().name().in(messages.locale()).text(),
+        "sent",
+        time.date(time.day(letter.sent())),
+        "reference",
+        letter.reference() == null ? "none" : letter.reference());
   }
 
   String adviceTitle() {

@@ -3,8 +3,9 @@ package dev.dossier.page;
 import dev.dossier.derive.NotificationClock;
 import dev.dossier.disclose.DisclosedCorpus;
 import dev.dossier.disclose.DisclosedNotification;
+import dev.dossier.model.ContentKey;
+import dev.dossier.model.LetterForm;
 import dev.dossier.model.Organization;
-import dev.dossier.model.Person;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,10 +29,11 @@ import org.jspecify.annotations.Nullable;
  * @param adviceTitle heading of what those concerned can do
  * @param content what it tells of the incident
  * @param deadline the time limit and whether it was met
- * @param contacts whom to ask
+ * @param contacts whom to ask, where no prescribed heading holds them
  * @param parting its last sentences
  * @param closing the closing
  * @param signature who signs
+ * @param proof what the rendered letter must hold
  */
 public record NotificationLetterPage(
     Frame frame,
@@ -39,7 +41,7 @@ public record NotificationLetterPage(
     LetterParty sender,
     LetterParty recipient,
     String date,
-    List<Fact> references,
+    List<LetterPart> references,
     String subject,
     String salutation,
     String opening,
@@ -47,10 +49,11 @@ public record NotificationLetterPage(
     String adviceTitle,
     LetterContent content,
     LetterDeadline deadline,
-    List<LetterParty> contacts,
+    List<LetterPart> contacts,
     List<String> parting,
     String closing,
-    String signature)
+    String signature,
+    ContentProof proof)
     implements Page {
 
   static final PageType<DisclosedNotification> TYPE =
@@ -65,11 +68,16 @@ public record NotificationLetterPage(
                       Map.of(
                           "incident", letter.incidentId().value(),
                           "id", letter.contact().id().value(),
-                          "duty", letter.clock().duty().id().value(),
+                          "duty", LetterKey.of(letter).dutyInPath(),
                           "label", PageContext.fileWord(letter.label())),
                       letter.asOf()),
               NotificationLetterPage::of)
           .withMail(LetterMail::of);
+
+  /** The form that a rule prescribes; absent if there is none. */
+  public ContentProof.@Nullable Form form() {
+    return proof.form();
+  }
 
   public NotificationLetterPage {
     references = List.copyOf(references);
@@ -84,6 +92,8 @@ public record NotificationLetterPage(
     TimeText time = new TimeText(messages, own == null ? organization.timeZone() : own);
     LetterWording wording = new LetterWording(letter, organization, messages);
     NotificationClock clock = letter.clock();
+    Map<String, LetterPart> parts = LetterParts.of(letter.contents(), time);
+    LetterContent content = LetterContent.of(letter, parts, wording, time);
     return new NotificationLetterPage(
         context
             .frame(
@@ -103,18 +113,19 @@ public record NotificationLetterPage(
         clock.sent() == null
             ? time.date(time.local(context.corpus().asOf()).toLocalDate())
             : time.date(time.day(clock.sent())),
-        references(letter, messages),
+        references(letter, parts, messages),
         wording.subject(),
         wording.salutation(),
         wording.opening(),
         wording.noteTitle(),
         wording.adviceTitle(),
-        LetterContent.of(letter, time, letter.asOf()),
-        LetterDeadline.of(clock, time),
-        contacts(organization, messages),
+        content,
+        LetterDeadline.of(letter, time),
+        contacts(organization, LetterContent.form(letter.contents()), messages),
         wording.parting(),
         wording.closing(),
-        organization.legalName());
+        organization.legalName(),
+        content.proof(letter.contents(), parts));
   }
 
   /** The recipient's language where there are words in it; else the organisation's. */
@@ -127,33 +138,42 @@ public record NotificationLetterPage(
     return context.speaks(own) ? own : Locale.ENGLISH;
   }
 
-  private static List<Fact> references(DisclosedNotification letter, Messages messages) {
-    List<Fact> facts = new ArrayList<>();
-    facts.add(Fact.of(messages.text("letter.our-reference"), letter.incidentId().value()));
-    if (letter.notification().reference() != null) {
-      facts.add(Fact.of(messages.text("letter.your-reference"), letter.notification().reference()));
+  private static List<LetterPart> references(
+      DisclosedNotification letter, Map<String, LetterPart> parts, Messages messages) {
+    List<LetterPart> facts = new ArrayList<>();
+    facts.add(
+        LetterPart.fact(
+            "incident", messages.text("letter.our-reference"), letter.incidentId().value()));
+    String reference = letter.notification().reference();
+    LetterPart asked = parts.get(ContentKey.REFERENCE.key());
+    if (asked != null) {
+      facts.add(asked);
+    } else if (reference != null) {
+      facts.add(
+          LetterPart.fact(
+              ContentKey.REFERENCE.key(), messages.text("letter.your-reference"), reference));
     }
     facts.add(
-        Fact.of(
+        LetterPart.fact(
+            "means",
             messages.text("letter.delivery"),
             LetterWording.means(letter.notification().means(), messages)));
     return facts;
   }
 
-  private static List<LetterParty> contacts(Organization organization, Messages messages) {
-    List<LetterParty> contacts = new ArrayList<>();
-    contacts.add(
-        new LetterParty(
-            messages.text("letter.contacts.incident"),
-            List.of(),
-            LetterParty.reach(organization.contact(), messages)));
-    Person officer = organization.dataProtectionOfficer();
-    if (officer != null) {
+  private static List<LetterPart> contacts(
+      Organization organization, @Nullable LetterForm form, Messages messages) {
+    List<LetterPart> contacts = new ArrayList<>();
+    String point = ContentKey.CONTACT.key();
+    if (!LetterLayout.isPlaced(point, form)) {
       contacts.add(
-          new LetterParty(
-              officer.name(),
-              List.of(),
-              LetterParty.reach(officer.email(), officer.phone(), messages)));
+          LetterPart.contact(point, LetterParty.contactPoint(organization.contact(), messages)));
+    }
+    String officer = ContentKey.DATA_PROTECTION_OFFICER.key();
+    if (organization.dataProtectionOfficer() != null && !LetterLayout.isPlaced(officer, form)) {
+      contacts.add(
+          LetterPart.contact(
+              officer, LetterParty.officer(organization.dataProtectionOfficer(), messages)));
     }
     return contacts;
   }

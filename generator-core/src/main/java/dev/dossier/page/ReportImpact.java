@@ -66,23 +66,23 @@ public record ReportImpact(
     List<Fact> facts = new ArrayList<>();
     if (impact.customers() != null) {
       facts.add(
-          Fact.of(messages.text("letter.concerned.customers"), numbers.count(impact.customers())));
+          Fact.of(messages.text("letter.key.impact.customers"), numbers.count(impact.customers())));
     }
     if (impact.dataSubjects() != null) {
       facts.add(
           Fact.of(
-              messages.text("letter.concerned.data-subjects"),
+              messages.text("letter.key.impact.data-subjects.count"),
               numbers.count(impact.dataSubjects().count(), impact.dataSubjects().approximate())));
     }
     if (impact.records() != null) {
       facts.add(
-          Fact.of(messages.text("letter.concerned.records"), numbers.count(impact.records())));
+          Fact.of(messages.text("letter.key.impact.records"), numbers.count(impact.records())));
     }
     if (!impact.countries().isEmpty()) {
       LocaleText text = messages.localeText();
       facts.add(
           Fact.of(
-              messages.text("letter.concerned.countries"),
+              messages.text("letter.key.impact.countries"),
               text.list(text.countries(impact.countries()))));
     }
     return facts;

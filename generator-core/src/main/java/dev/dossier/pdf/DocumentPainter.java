@@ -44,11 +44,16 @@ final class DocumentPainter {
       StructureTree tree,
       TaggedPdfWriter writer,
       EmbeddedFonts fonts,
+      double smallestType,
       List<PdfProblem> problems) {
     this.layout = layout;
     this.tree = tree;
     this.writer = writer;
-    this.text = new TextPainter(fonts, c -> problems.add(TextCheck.missing(c, null)));
+    this.text =
+        new TextPainter(
+            fonts,
+            c -> problems.add(TextCheck.missing(c, null)),
+            new TypeSize(smallestType, problems));
     this.links = new LinkWriter(layout, writer, parents);
     collectListMarks(layout.root());
   }

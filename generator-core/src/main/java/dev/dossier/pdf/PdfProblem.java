@@ -47,7 +47,9 @@ public record PdfProblem(
     /** The language of the document or a passage is missing or malformed. */
     LANGUAGE,
     /** The style sheet asks for a layout that cannot be made. */
-    STYLE
+    STYLE,
+    /** Text is smaller than the request allows. */
+    TYPE_SIZE
   }
 
   public PdfProblem {

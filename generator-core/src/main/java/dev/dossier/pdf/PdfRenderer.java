@@ -153,7 +153,8 @@ public final class PdfRenderer {
     document.open();
     DocumentMetadata metadata = new DocumentMetadata(writer, request);
     metadata.describe();
-    DocumentPainter painter = new DocumentPainter(layout, tree, writer, fonts, problems);
+    DocumentPainter painter =
+        new DocumentPainter(layout, tree, writer, fonts, request.smallestType(), problems);
     painter.paint(document);
     new OutlineWriter(writer, painter.headings()).write(tree.root());
     metadata.completeCatalog(new StructureWriter(writer).write(tree.root(), painter.parents()));

@@ -17,13 +17,16 @@ final class TextPainter {
 
   private final EmbeddedFonts fonts;
   private final IntConsumer missing;
+  private final TypeSize sizes;
 
   /**
    * @param missing told of each character that no font has
+   * @param sizes told of each text and its size on the page
    */
-  TextPainter(EmbeddedFonts fonts, IntConsumer missing) {
+  TextPainter(EmbeddedFonts fonts, IntConsumer missing, TypeSize sizes) {
     this.fonts = fonts;
     this.missing = missing;
+    this.sizes = sizes;
   }
 
   /** Shows a string whose base line begins at a place given in dots. */
@@ -68,6 +71,7 @@ final class TextPainter {
     if (size < SMALLEST) {
       return;
     }
+    sizes.drawn(string, size * Math.sqrt(Math.abs(placement.getDeterminant())));
     PdfContentByte content = pen.content();
     pen.useFill(color);
     content.beginText();

@@ -14,11 +14,14 @@ import dev.dossier.model.Confidence;
 import dev.dossier.model.Contact;
 import dev.dossier.model.ContactId;
 import dev.dossier.model.ContactPoint;
+import dev.dossier.model.ContentItem;
+import dev.dossier.model.ContentItemId;
 import dev.dossier.model.Corpus;
 import dev.dossier.model.Count;
 import dev.dossier.model.Criterion;
 import dev.dossier.model.CriterionId;
 import dev.dossier.model.DataSubjects;
+import dev.dossier.model.Demand;
 import dev.dossier.model.DocumentControl;
 import dev.dossier.model.DutyId;
 import dev.dossier.model.EventId;
@@ -392,8 +395,29 @@ final class CorpusForTest {
                 null,
                 List.of(),
                 null,
-                List.of(),
+                List.of(everything()),
                 null)),
+        null);
+  }
+
+  /** Asks for more than every kind of recipient may be told. */
+  private static ContentItem everything() {
+    return new ContentItem(
+        new ContentItemId("everything"),
+        new Phrase("Everything"),
+        null,
+        List.of(
+            "communication.what-happened",
+            "impact.record-categories",
+            "impact.customers",
+            "impact.data-subjects.count",
+            "impact.data-subjects.categories",
+            "impact.records",
+            "impact.description",
+            "times.aware",
+            "times.declared"),
+        List.of(),
+        Demand.WHERE_AVAILABLE,
         null);
   }
 

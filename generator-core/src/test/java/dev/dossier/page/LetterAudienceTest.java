@@ -44,17 +44,17 @@ class LetterAudienceTest {
   void everyNotificationHasOneLetter() {
     assertThat(pages.paths().stream().filter(path -> path.startsWith("letters/")))
         .containsExactlyInAnyOrder(
-            "letters/2026-014/contoso",
-            "letters/2026-016/contoso",
-            "letters/2026-016/fabrikam",
-            "letters/2026-016/authority",
-            "letters/2026-016/people");
+            "letters/2026-014/provider-contract/contoso",
+            "letters/2026-016/provider-contract/contoso",
+            "letters/2026-016/provider-contract/fabrikam",
+            "letters/2026-016/provider-contract/authority",
+            "letters/2026-016/provider-contract/people");
   }
 
   @Test
   void noLetterContainsWhatOnlyOthersMaySee() {
     for (String recipient : OWN.keySet()) {
-      String letter = pages.content("letters/2026-016/" + recipient);
+      String letter = pages.content("letters/2026-016/provider-contract/" + recipient);
       OWN.forEach(
           (other, texts) -> {
             if (other.equals(recipient)) {
@@ -70,7 +70,7 @@ class LetterAudienceTest {
   @Test
   void everyLetterTellsWhatHappenedWhatFollowsAndWhatWasDone() {
     for (String recipient : OWN.keySet()) {
-      assertThat(pages.content("letters/2026-016/" + recipient))
+      assertThat(pages.content("letters/2026-016/provider-contract/" + recipient))
           .as(recipient)
           .contains(
               "A list of subscribers was sent to a wrong address.",
@@ -87,9 +87,9 @@ class LetterAudienceTest {
 
   @Test
   void aLateLetterGivesItsReasonsAndOneInTimeDoesNot() {
-    assertThat(pages.content("letters/2026-016/contoso"))
+    assertThat(pages.content("letters/2026-016/provider-contract/contoso"))
         .contains("The limit was not met", "had to be found first");
-    assertThat(pages.content("letters/2026-016/fabrikam"))
+    assertThat(pages.content("letters/2026-016/provider-contract/fabrikam"))
         .contains("The limit was met")
         .doesNotContain("had to be found first");
   }
@@ -97,9 +97,9 @@ class LetterAudienceTest {
   @Test
   void aLetterThatIsNotSentIsADraftOfTheDayOfTheData() {
     NotificationLetterPage draft =
-        pages.page("letters/2026-016/authority", NotificationLetterPage.class);
+        pages.page("letters/2026-016/provider-contract/authority", NotificationLetterPage.class);
     NotificationLetterPage sent =
-        pages.page("letters/2026-016/contoso", NotificationLetterPage.class);
+        pages.page("letters/2026-016/provider-contract/contoso", NotificationLetterPage.class);
 
     assertThat(draft.draft()).isEqualTo("Draft. This letter has not been sent.");
     assertThat(draft.date()).isEqualTo("15 May 2026");
@@ -110,7 +110,7 @@ class LetterAudienceTest {
   @Test
   void aLetterTellsTimesInTheZoneOfItsRecipient() {
     NotificationLetterPage letter =
-        pages.page("letters/2026-016/fabrikam", NotificationLetterPage.class);
+        pages.page("letters/2026-016/provider-contract/fabrikam", NotificationLetterPage.class);
 
     assertThat(letter.deadline().facts())
         .extracting(row -> row.label() + ": " + row.time().local())
@@ -122,23 +122,25 @@ class LetterAudienceTest {
 
   @Test
   void aLetterTellsNoTimeThatCameAfterItWasSent() {
-    assertThat(pages.content("letters/2026-016/contoso"))
+    assertThat(pages.content("letters/2026-016/provider-contract/contoso"))
         .contains("Contained")
         .doesNotContain("Recovered");
-    assertThat(pages.content("letters/2026-016/authority")).contains("Recovered");
+    assertThat(pages.content("letters/2026-016/provider-contract/authority")).contains("Recovered");
   }
 
   @Test
   void onlyCustomersAreAskedToKeepTheirContactsRight() {
-    assertThat(pages.content("letters/2026-016/contoso")).contains("keep a security contact");
-    assertThat(pages.content("letters/2026-016/authority"))
+    assertThat(pages.content("letters/2026-016/provider-contract/contoso"))
+        .contains("keep a security contact");
+    assertThat(pages.content("letters/2026-016/provider-contract/authority"))
         .doesNotContain("keep a security contact");
-    assertThat(pages.content("letters/2026-016/people")).doesNotContain("keep a security contact");
+    assertThat(pages.content("letters/2026-016/provider-contract/people"))
+        .doesNotContain("keep a security contact");
   }
 
   @Test
   void namesOfTheRecordAreTextAndNoMarkup() {
-    assertThat(pages.content("letters/2026-016/people"))
+    assertThat(pages.content("letters/2026-016/provider-contract/people"))
         .contains("Subscriber list &amp; &lt;draft&gt; sent to a stranger")
         .doesNotContain("<draft>");
   }
@@ -150,9 +152,9 @@ class LetterAudienceTest {
     assertThat(Objects.requireNonNull(report.notifications()).rows())
         .extracting(row -> row.recipient().href())
         .containsExactly(
-            "../letters/2026-016/contoso.html",
-            "../letters/2026-016/fabrikam.html",
-            "../letters/2026-016/authority.html",
-            "../letters/2026-016/people.html");
+            "../letters/2026-016/provider-contract/contoso.html",
+            "../letters/2026-016/provider-contract/fabrikam.html",
+            "../letters/2026-016/provider-contract/authority.html",
+            "../letters/2026-016/provider-contract/people.html");
   }
 }
