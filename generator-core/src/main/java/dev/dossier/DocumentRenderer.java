@@ -64,7 +64,9 @@ final class DocumentRenderer {
       List<Diagnostic> findings = new ArrayList<>();
       ContentProof proof = page.proof();
       if (proof != null) {
-        findings.addAll(ContentProofCheck.check(xhtml, proof, document.kind().template()));
+        findings.addAll(
+            ContentProofCheck.check(
+                xhtml, proof, page.frame().messages(), document.kind().template()));
         if (!findings.isEmpty()) {
           return findings;
         }

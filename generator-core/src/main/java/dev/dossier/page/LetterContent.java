@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param reasonsForDelay why it does, where the reasons are written
  */
 public record LetterContent(
-    List<String> earlier,
+    List<List<Passage>> earlier,
     @Nullable Prose note,
     List<LetterSection> sections,
     List<Pending> pending,
@@ -38,7 +38,7 @@ public record LetterContent(
     @Nullable Prose reasonsForDelay) {
 
   public LetterContent {
-    earlier = List.copyOf(earlier);
+    earlier = earlier.stream().map(List::copyOf).toList();
     sections = List.copyOf(sections);
     pending = List.copyOf(pending);
   }
@@ -51,10 +51,10 @@ public record LetterContent(
    * @param reason why it is not known
    * @param expected when it will be, as a sentence; absent if nobody can say
    */
-  public record Pending(String key, String item, Prose reason, @Nullable String expected) {
+  public record Pending(String key, Passage item, Prose reason, @Nullable String expected) {
 
     Shown shown() {
-      return new Shown(key, List.of(item), reason);
+      return new Shown(key, List.of(item.text()), reason);
     }
   }
 
@@ -98,7 +98,7 @@ public record LetterContent(
           pending.add(
               new Pending(
                   key,
-                  item.item().text().in(time.messages().locale()).text(),
+                  Passage.of(item.item().text(), time.messages()),
                   why.reason(),
                   why.expected() == null
                       ? null

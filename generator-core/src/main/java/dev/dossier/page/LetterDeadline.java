@@ -2,10 +2,13 @@ package dev.dossier.page;
 
 import dev.dossier.derive.NotificationClock;
 import dev.dossier.disclose.DisclosedNotification;
+import dev.dossier.model.RegimeEvent;
 import dev.dossier.model.Source;
+import dev.dossier.model.Wording;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The time limit of a letter and whether it was met.
@@ -19,7 +22,7 @@ import java.util.List;
  * @param stateKey the state as a word for style classes
  */
 public record LetterDeadline(
-    String duty,
+    List<Passage> duty,
     Anchor source,
     List<String> bases,
     List<TimeRow> facts,
@@ -27,6 +30,7 @@ public record LetterDeadline(
     String stateKey) {
 
   public LetterDeadline {
+    duty = List.copyOf(duty);
     bases = List.copyOf(bases);
     facts = List.copyOf(facts);
   }
@@ -38,15 +42,12 @@ public record LetterDeadline(
     if (clock.anchor() != null) {
       rows.add(
           new TimeRow(
-              event(String.valueOf(clock.event()), messages), ShownTime.of(clock.anchor(), time)));
+              event(clock, messages), ShownTime.of(clock.anchor(), time)));
     }
     if (clock.due() != null) {
       rows.add(
           new TimeRow(
-              messages.text(
-                  "letter.deadline.limit",
-                  "limit",
-                  clock.duty().limit().wording().in(time.messages().locale()).text()),
+              limit(clock, messages),
               new ShownTime(
                   time.instant(clock.due()), time.utc(clock.due()), time.machine(clock.due()))));
     }
@@ -55,8 +56,11 @@ public record LetterDeadline(
           new TimeRow(messages.text("letter.deadline.sent"), ShownTime.of(clock.sent(), time)));
     }
     return new LetterDeadline(
-        messages.text(
-            "letter.deadline.duty", "duty", clock.duty().name().in(messages.locale()).text()),
+        Passage.within(
+            messages,
+            "letter.deadline.duty",
+            "duty",
+            Passage.of(clock.duty().name(), messages)),
         source(clock),
         letter.contents().checklists().stream()
             .map(each -> basis(each.clock(), time))
@@ -67,13 +71,24 @@ public record LetterDeadline(
         clock.state().key());
   }
 
-  /** The name of the event from which the time runs, of which {@code words} tell in English. */
-  private static String event(String words, Messages messages) {
-    return Arrays.stream(dev.dossier.model.Anchor.values())
-        .filter(anchor -> anchor.key().replace('-', ' ').equals(words))
-        .findFirst()
-        .map(anchor -> TimeRow.label(anchor, messages))
-        .orElseGet(() -> Words.capitalised(words));
+  /** What happened at the time from which the limit runs. */
+  private static String event(NotificationClock clock, Messages messages) {
+    String words = String.valueOf(clock.event());
+    Optional<String> ofIncident =
+        Arrays.stream(dev.dossier.model.Anchor.values())
+            .filter(anchor -> anchor.key().replace('-', ' ').equals(words))
+            .map(anchor -> TimeRow.label(anchor, messages))
+            .findFirst();
+    return ofIncident.orElseGet(
+        () ->
+            clock.regime().events().stream()
+                .map(RegimeEvent::name)
+                .filter(name -> name.text().equals(words))
+                .map(name -> name.in(messages.locale()))
+                .filter(name -> messages.isIn(name.language()))
+                .map(name -> Words.capitalised(name.text()))
+                .findFirst()
+                .orElseGet(() -> messages.text("letter.deadline.start")));
   }
 
   private static String state(NotificationClock clock, TimeText time) {
@@ -84,16 +99,27 @@ public record LetterDeadline(
       case LATE -> said("late", time, "length", length);
       case DUE ->
           length.isEmpty()
-              ? said(
-                  "due-without-end",
-                  time,
-                  "limit",
-                  clock.duty().limit().wording().in(time.messages().locale()).text())
+              ? withoutEnd(clock, time)
               : said("due", time, "length", length);
       case OVERDUE -> said("overdue", time, "length", length);
       case ANCHOR_MISSING -> said("anchor-missing", time);
       case NOT_STARTED, NOT_APPLICABLE, SCOPE_NOT_DECLARED -> said("none", time);
     };
+  }
+
+  /** The limit in words; the mere word where it is not worded in the language. */
+  private static String limit(NotificationClock clock, Messages messages) {
+    Wording limit = clock.duty().limit().wording().in(messages.locale());
+    return messages.isIn(limit.language())
+        ? messages.text("letter.deadline.limit", "limit", limit.text())
+        : messages.text("letter.deadline.limit.without-words");
+  }
+
+  private static String withoutEnd(NotificationClock clock, TimeText time) {
+    Wording limit = clock.duty().limit().wording().in(time.messages().locale());
+    return time.messages().isIn(limit.language())
+        ? said("due-without-end", time, "limit", limit.text())
+        : said("due-without-words", time);
   }
 
   private static String said(String state, TimeText time, Object... namedArguments) {

@@ -23,7 +23,7 @@ public record LetterPart(
     String kind,
     @Nullable String label,
     @Nullable Prose prose,
-    List<String> texts,
+    List<Passage> texts,
     @Nullable Fact fact,
     @Nullable TimeRow time,
     @Nullable LetterParty contact) {
@@ -36,7 +36,7 @@ public record LetterPart(
     return new LetterPart(key, "prose", label, prose, List.of(), null, null, null);
   }
 
-  static LetterPart texts(String key, @Nullable String label, List<String> texts) {
+  static LetterPart texts(String key, @Nullable String label, List<Passage> texts) {
     return new LetterPart(key, "texts", label, null, texts, null, null, null);
   }
 
@@ -54,7 +54,7 @@ public record LetterPart(
 
   /** What must be found in the letter for it. */
   Shown shown() {
-    List<String> wanted = new ArrayList<>(texts);
+    List<String> wanted = new ArrayList<>(texts.stream().map(Passage::text).toList());
     if (fact != null) {
       wanted.add(fact.value());
     }

@@ -11,7 +11,6 @@ import dev.dossier.derive.ContentValue.Time;
 import dev.dossier.disclose.DisclosedContents;
 import dev.dossier.model.Anchor;
 import dev.dossier.model.ContentKey;
-import dev.dossier.model.Prose;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -55,13 +54,12 @@ final class LetterParts {
       return LetterPart.prose(
           key,
           HEADED.contains(key) ? null : label(key),
-          new Prose(text.prose().in(messages.locale()).text()));
+          text.prose());
     }
     if (value instanceof Texts texts) {
-      List<String> words =
-          texts.texts().stream().map(each -> each.in(messages.locale()).text()).toList();
-      return words.size() == 1 && !key.endsWith("categories")
-          ? LetterPart.fact(key, label(key), words.get(0))
+      List<Passage> words = texts.texts().stream().map(each -> Passage.of(each, messages)).toList();
+      return words.size() == 1 && words.get(0).language() == null && !key.endsWith("categories")
+          ? LetterPart.fact(key, label(key), words.get(0).text())
           : LetterPart.texts(key, label(key), words);
     }
     if (value instanceof Countries countries) {

@@ -24,8 +24,12 @@ final class LetterWording {
     this.messages = messages;
   }
 
-  String subject() {
-    return ofKind("subject", "title", notification.incidentTitle().in(messages.locale()).text());
+  List<Passage> subject() {
+    return Passage.within(
+        messages,
+        "letter." + notification.contact().kind().key() + ".subject",
+        "title",
+        Passage.of(notification.incidentTitle(), messages));
   }
 
   String salutation() {
@@ -54,11 +58,12 @@ final class LetterWording {
   }
 
   /** What a letter says of one that went before it. */
-  String earlier(DisclosedContents.EarlierLetter letter, TimeText time) {
-    return messages.text(
+  List<Passage> earlier(DisclosedContents.EarlierLetter letter, TimeText time) {
+    return Passage.within(
+        messages,
         "letter.earlier",
         "duty",
-        letter.duty().name().in(messages.locale()).text(),
+        Passage.of(letter.duty().name(), messages),
         "sent",
         time.date(time.day(letter.sent())),
         "reference",

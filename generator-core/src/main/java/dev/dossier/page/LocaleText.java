@@ -127,6 +127,11 @@ final class LocaleText {
         .toList();
   }
 
+  /** The name of a language, such as {@code German}. */
+  String language(Locale language) {
+    return ULocale.forLanguageTag(language.getLanguage()).getDisplayLanguage(locale);
+  }
+
   /** Such as {@code 2 days, 4 hours}; as exact as {@link LengthOfTime} has it. */
   String length(Duration duration) {
     LengthOfTime length = LengthOfTime.of(duration);

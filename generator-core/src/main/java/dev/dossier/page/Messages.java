@@ -76,6 +76,16 @@ public final class Messages {
     return text.toString();
   }
 
+  /** Whether {@code language} is that of these words, or not known. */
+  public boolean isIn(Locale language) {
+    return language.equals(Locale.ROOT) || language.getLanguage().equals(locale.getLanguage());
+  }
+
+  /** The note that a passage is in {@code language} only. */
+  public String noteOn(Locale language) {
+    return text("language.of-passage", "language", localeText.language(language));
+  }
+
   /** Dates, numbers, lists and countries as this locale writes them. */
   LocaleText localeText() {
     return localeText;

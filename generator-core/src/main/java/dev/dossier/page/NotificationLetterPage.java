@@ -42,7 +42,7 @@ public record NotificationLetterPage(
     LetterParty recipient,
     String date,
     List<LetterPart> references,
-    String subject,
+    List<Passage> subject,
     String salutation,
     String opening,
     String noteTitle,
@@ -81,8 +81,14 @@ public record NotificationLetterPage(
 
   public NotificationLetterPage {
     references = List.copyOf(references);
+    subject = List.copyOf(subject);
     contacts = List.copyOf(contacts);
     parting = List.copyOf(parting);
+  }
+
+  @Override
+  public boolean namesLanguages() {
+    return true;
   }
 
   private static NotificationLetterPage of(DisclosedNotification letter, PageContext context) {

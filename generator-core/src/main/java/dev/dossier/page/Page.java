@@ -12,4 +12,9 @@ public interface Page {
   default @Nullable ContentProof proof() {
     return null;
   }
+
+  /** Whether it tells of prose in another language in which one that is. */
+  default boolean namesLanguages() {
+    return false;
+  }
 }

@@ -1,25 +1,20 @@
 package dev.dossier.render;
 
+import dev.dossier.page.Messages;
 import java.util.Locale;
 import java.util.Optional;
 
 /** The kinds of callouts that prose may contain. */
 enum CalloutKind {
-  NOTE("Note"),
-  TIP("Tip"),
-  IMPORTANT("Important"),
-  WARNING("Warning"),
-  CAUTION("Caution");
-
-  private final String title;
-
-  CalloutKind(String title) {
-    this.title = title;
-  }
+  NOTE,
+  TIP,
+  IMPORTANT,
+  WARNING,
+  CAUTION;
 
   /** The line shown above the callout. */
-  String title() {
-    return title;
+  String title(Messages messages) {
+    return messages.text("callout." + cssClass());
   }
 
   /** The CSS class of the callout. */

@@ -3,10 +3,12 @@ package dev.dossier.render;
 import dev.dossier.diagnostic.Code;
 import dev.dossier.diagnostic.Diagnostic;
 import dev.dossier.diagnostic.SourceSpan;
+import dev.dossier.model.Prose;
 import dev.dossier.page.ContentProof;
 import dev.dossier.page.ContentProof.Form;
 import dev.dossier.page.ContentProof.Item;
 import dev.dossier.page.ContentProof.Shown;
+import dev.dossier.page.Messages;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
@@ -30,19 +32,20 @@ import org.xml.sax.SAXException;
  * rule asks for.
  *
  * <pre>{@code
- * List<Diagnostic> findings = ContentProofCheck.check(xhtml, proof, "notification-letter.ftlh");
+ * List<Diagnostic> findings = ContentProofCheck.check(xhtml, proof, messages, "notification-letter.ftlh");
  * }</pre>
  */
 public final class ContentProofCheck {
 
   private static final Pattern SPACE = Pattern.compile("[\\s\\u00a0]+");
-  private static final ProsePlacement ANYWHERE = new ProsePlacement(3, "proof-", "");
 
+  private final Messages messages;
   private final String template;
   private final Map<String, List<String>> shown = new HashMap<>();
   private final List<Diagnostic> findings = new ArrayList<>();
 
-  private ContentProofCheck(String template) {
+  private ContentProofCheck(Messages messages, String template) {
+    this.messages = messages;
     this.template = template;
   }
 
@@ -51,9 +54,11 @@ public final class ContentProofCheck {
    *
    * @param xhtml the document; one that is not well-formed is left to whoever reads it next
    * @param proof what it must hold
+   * @param messages the words of its language
    * @param template the template that made it
    */
-  public static List<Diagnostic> check(String xhtml, ContentProof proof, String template) {
+  public static List<Diagnostic> check(
+      String xhtml, ContentProof proof, Messages messages, String template) {
     Document document;
     try {
       document = parse(xhtml);
@@ -64,7 +69,7 @@ public final class ContentProofCheck {
               SourceSpan.wholeFile(template),
               "what it makes is not well-formed: " + e.getMessage()));
     }
-    ContentProofCheck check = new ContentProofCheck(template);
+    ContentProofCheck check = new ContentProofCheck(messages, template);
     check.collect(document);
     proof.items().forEach(check::item);
     if (proof.form() != null) {
@@ -123,10 +128,14 @@ public final class ContentProofCheck {
         .anyMatch(text -> !text.isEmpty() && holds(text, wanted));
   }
 
-  private static boolean holds(String text, Shown wanted) {
+  private boolean holds(String text, Shown wanted) {
     return wanted.texts().stream().allMatch(each -> text.contains(plain(each)))
         && (wanted.prose() == null
-            || text.contains(plain(textOf(Markdown.toXhtml(wanted.prose(), ANYWHERE)))));
+            || text.contains(plain(textOf(rendered(wanted.prose())))));
+  }
+
+  private String rendered(Prose prose) {
+    return ProseDirective.xhtml(prose, messages, own -> new ProsePlacement(3, "proof-", "", own));
   }
 
   private static String textOf(String blocks) {

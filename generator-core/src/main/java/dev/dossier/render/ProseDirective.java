@@ -1,6 +1,8 @@
 package dev.dossier.render;
 
 import dev.dossier.model.Prose;
+import dev.dossier.model.Wording;
+import dev.dossier.page.Messages;
 import dev.dossier.page.Page;
 import freemarker.core.Environment;
 import freemarker.ext.util.WrapperTemplateModel;
@@ -11,7 +13,9 @@ import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
 import freemarker.template.TemplateNumberModel;
 import java.io.IOException;
+import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 
 /**
  * {@code <@prose text=page.summary level=3/>}: rendered Markdown, the only way by which markup that
@@ -45,10 +49,41 @@ final class ProseDirective implements TemplateDirectiveModel {
       throw new TemplateModelException("<@prose> wants level= from 2 to 6, not " + level);
     }
     count++;
-    environment
-        .getOut()
-        .write(
-            Markdown.toXhtml(
-                prose, new ProsePlacement(level, "t" + count + "-", page.frame().siteRoot())));
+    environment.getOut().write(xhtml(prose, level));
+  }
+
+  /** The prose in the language of the page; where it is not there in it, in another with a mark. */
+  private String xhtml(Prose prose, int level) {
+    Messages messages = page.frame().messages();
+    Locale language = prose.in(messages.locale()).language();
+    boolean own = messages.isIn(language);
+    String text =
+        xhtml(
+            prose,
+            messages,
+            words -> new ProsePlacement(level, "t" + count + "-", page.frame().siteRoot(), words));
+    if (own) {
+      return text;
+    }
+    String tag = language.toLanguageTag();
+    String note =
+        page.namesLanguages()
+            ? "<p class=\"language-note\">" + messages.noteOn(language) + "</p>\n"
+            : "";
+    return note + "<div lang=\"" + tag + "\" xml:lang=\"" + tag + "\">\n" + text + "</div>\n";
+  }
+
+  /**
+   * The prose in the language of {@code messages} or, where it is not there in it, as it was written.
+   *
+   * @param placement the place, given the words of the language that the prose is in
+   */
+  static String xhtml(
+      Prose prose, Messages messages, Function<Messages, ProsePlacement> placement) {
+    Wording wording = prose.in(messages.locale());
+    Locale language = wording.language();
+    return Markdown.toXhtml(
+        new Prose(wording.text()),
+        placement.apply(messages.isIn(language) ? messages : Messages.of(language)));
   }
 }

@@ -1,5 +1,6 @@
 package dev.dossier.render;
 
+import dev.dossier.page.Messages;
 import java.util.Map;
 import java.util.Set;
 import org.commonmark.ext.task.list.items.TaskListItemMarker;
@@ -16,8 +17,11 @@ final class ProseNodeRenderer implements NodeRenderer {
   private final HtmlNodeRendererContext context;
   private final HtmlWriter html;
   private final Map<Heading, Integer> levels;
+  private final Messages messages;
 
-  ProseNodeRenderer(HtmlNodeRendererContext context, Map<Heading, Integer> levels) {
+  ProseNodeRenderer(
+      HtmlNodeRendererContext context, Map<Heading, Integer> levels, Messages messages) {
+    this.messages = messages;
     this.context = context;
     this.html = context.getWriter();
     this.levels = levels;
@@ -41,7 +45,7 @@ final class ProseNodeRenderer implements NodeRenderer {
       html.line();
       html.tag("aside", Map.of("class", "callout " + callout.kind().cssClass()));
       html.tag("p", Map.of("class", "callout-title"));
-      html.text(callout.kind().title());
+      html.text(callout.kind().title(messages));
       html.tag("/p");
       html.line();
       renderChildren(callout);

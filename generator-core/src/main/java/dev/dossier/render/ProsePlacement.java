@@ -1,5 +1,7 @@
 package dev.dossier.render;
 
+import dev.dossier.page.Messages;
+
 /**
  * Where a piece of prose goes in a document.
  *
@@ -7,8 +9,9 @@ package dev.dossier.render;
  * @param idPrefix what the ids of this piece start with, unique in the document
  * @param siteRoot the way from the document to the root of the site, such as {@code ../}; empty at
  *     the root
+ * @param messages the words of the prose's language
  */
-record ProsePlacement(int headingLevel, String idPrefix, String siteRoot) {
+record ProsePlacement(int headingLevel, String idPrefix, String siteRoot, Messages messages) {
 
   ProsePlacement {
     if (headingLevel < 2 || headingLevel > 6) {

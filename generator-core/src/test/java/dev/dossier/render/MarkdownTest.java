@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import dev.dossier.model.Prose;
+import dev.dossier.page.Messages;
 import java.io.ByteArrayInputStream;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,8 +21,11 @@ import org.w3c.dom.NodeList;
 
 class MarkdownTest {
 
+  private static final Messages ENGLISH = Messages.of(Locale.ENGLISH);
+
+
   private static String html(String markdown) {
-    return Markdown.toXhtml(new Prose(markdown), new ProsePlacement(3, "t1-", "../"));
+    return Markdown.toXhtml(new Prose(markdown), new ProsePlacement(3, "t1-", "../", ENGLISH));
   }
 
   /** Parses what comes out, which fails unless it is well-formed. */
@@ -157,8 +162,8 @@ class MarkdownTest {
   @Test
   void footnotesOfTwoTextsHaveIdsOfTheirOwn() {
     Prose prose = new Prose("Text[^1].\n\n[^1]: Note.\n");
-    String first = Markdown.toXhtml(prose, new ProsePlacement(3, "t1-", ""));
-    String second = Markdown.toXhtml(prose, new ProsePlacement(3, "t2-", ""));
+    String first = Markdown.toXhtml(prose, new ProsePlacement(3, "t1-", "", ENGLISH));
+    String second = Markdown.toXhtml(prose, new ProsePlacement(3, "t2-", "", ENGLISH));
 
     assertThat(first).contains("id=\"t1-fn-1\"").contains("href=\"#t1-fn-1\"");
     assertThat(first).contains("id=\"t1-fnref-1\"").contains("href=\"#t1-fnref-1\"");
