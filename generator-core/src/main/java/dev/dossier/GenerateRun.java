@@ -38,10 +38,21 @@ final class GenerateRun {
 
   private final GenerateRequest request;
   private final List<Diagnostic> findings = new ArrayList<>();
+  private final MessageBundles bundles;
   private List<SourceText> files = List.of();
 
   GenerateRun(GenerateRequest request) {
     this.request = request;
+    this.bundles =
+        request
+            .templateDirectory()
+            .map(folder -> MessageBundles.with(folder, findings))
+            .orElseGet(MessageBundles::shipped);
+  }
+
+  /** The words of letters. */
+  MessageBundles bundles() {
+    return bundles;
   }
 
   GenerateResult check() {
@@ -92,7 +103,8 @@ final class GenerateRun {
       return List.of();
     }
     Corpus corpus = checked.get();
-    DocumentPlan plan = DocumentPlan.of(wanted(corpus), Disclosures.of(corpus, request.asOf()));
+    DocumentPlan plan =
+        DocumentPlan.of(wanted(corpus), Disclosures.of(corpus, request.asOf()), bundles);
     findings.addAll(plan.findings());
     return plan.documents();
   }
@@ -109,7 +121,6 @@ final class GenerateRun {
     files = corpus.files().toList();
     requireKnownDocuments(corpus);
     requireReaders(corpus);
-    MessageBundles bundles = MessageBundles.shipped();
     findings.addAll(LetterLanguages.check(corpus, bundles.languages(), bundles::speaks));
     List<Located<DocumentKind>> kinds = wanted(corpus);
     checkTemplates(kinds, engine);

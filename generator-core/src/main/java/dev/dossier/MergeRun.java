@@ -115,7 +115,7 @@ final class MergeRun {
       if (LetterSeries.isOfLetters(kind.value())) {
         DisclosedCorpus seen = disclosures.to(kind.value().audience());
         List<LetterSeries> more =
-            LetterSeries.of(kind.value(), seen, request.incident(), request.duty());
+            LetterSeries.of(kind.value(), seen, request.incident(), request.duty(), run.bundles());
         more.stream()
             .filter(
                 each ->

@@ -5,6 +5,7 @@ import dev.dossier.disclose.Disclosures;
 import dev.dossier.model.AudienceId;
 import dev.dossier.model.Corpus;
 import dev.dossier.page.DocumentPlan;
+import dev.dossier.page.MessageBundles;
 import dev.dossier.page.PlannedDocument;
 import dev.dossier.read.DataReader;
 import java.io.IOException;
@@ -61,7 +62,9 @@ public class Incidents {
 
   /** The post-incident reports. */
   List<PlannedDocument> reports() {
-    return DocumentPlan.of(corpus.documents(), disclosures()).documents().stream()
+    return DocumentPlan.of(corpus.documents(), disclosures(), MessageBundles.shipped())
+        .documents()
+        .stream()
         .filter(document -> document.kind().kind().value().equals(REPORT))
         .toList();
   }

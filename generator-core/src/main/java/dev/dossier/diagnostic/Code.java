@@ -230,6 +230,24 @@ public enum Code {
       4,
       "The duty \"{0}\" prescribes {1} of the letter: {2}. What this template makes has {3}."),
 
+  MESSAGE_UNKNOWN(
+      Severity.ERROR, 2, "There are no words with the key \"{0}\" in letters.{1} Remove the line."),
+  MESSAGE_TWICE(Severity.ERROR, 1, "The key \"{0}\" is there twice. Remove one of the lines."),
+  MESSAGE_BAD_PATTERN(
+      Severity.ERROR,
+      2,
+      "The words for \"{0}\" are no pattern of ICU MessageFormat: {1}. Close every brace; the"
+          + " apostrophe is ’, as ' quotes."),
+  MESSAGE_UNKNOWN_ARGUMENT(
+      Severity.ERROR, 3, "The words for \"{0}\" have no argument \"{1}\". There are {2}."),
+  MESSAGES_MISSING(
+      Severity.ERROR, 2, "The words of a new language must be complete. {0} missing: {1}."),
+  MESSAGES_LANGUAGE(
+      Severity.ERROR,
+      1,
+      "\"{0}\" is no language tag. Name the file after one, such as letter_pt.properties or"
+          + " letter_de-CH.properties."),
+
   UNKNOWN_PAGE(Severity.ERROR, 2, "There is no page \"{0}\". Write one of {1}."),
   RECIPIENTS_UNREADABLE(
       Severity.ERROR,
@@ -238,8 +256,8 @@ public enum Code {
   RECIPIENTS_OF_UNKNOWN_FORM(
       Severity.ERROR,
       0,
-      "The name of the file of recipients ends neither in .csv nor in .yaml. Write the recipients as"
-          + " CSV or as YAML, and name the file accordingly."),
+      "The name of the file of recipients ends neither in .csv nor in .yaml. Write the recipients"
+          + " as CSV or as YAML, and name the file accordingly."),
   RECIPIENTS_EMPTY(
       Severity.ERROR, 0, "The file names no recipient. Write a row for each, below the header."),
   RECIPIENTS_NOT_LISTED(
@@ -263,8 +281,8 @@ public enum Code {
   CELLS_MISCOUNTED(
       Severity.ERROR,
       2,
-      "The row has {0} values, but the first row names {1} columns. Put text that holds the separator"
-          + " in quotation marks, or write the separators of empty values too."),
+      "The row has {0} values, but the first row names {1} columns. Put text that holds the"
+          + " separator in quotation marks, or write the separators of empty values too."),
   RECIPIENT_VALUE_MISSING(
       Severity.ERROR, 1, "The recipient has no {0}. Fill it in, or remove the row."),
   RECIPIENT_VALUE_NESTED(
@@ -305,8 +323,8 @@ public enum Code {
   PAGE_NOT_MAILED(
       Severity.ERROR,
       1,
-      "The page \"{0}\" is not addressed to anybody, so that no e-mail can be made of it. Remove eml"
-          + " from formats, or write the page notification-letter."),
+      "The page \"{0}\" is not addressed to anybody, so that no e-mail can be made of it. Remove"
+          + " eml from formats, or write the page notification-letter."),
   SENDER_WITHOUT_ADDRESS(
       Severity.ERROR,
       1,

@@ -34,11 +34,20 @@ public final class DocumentPlan {
 
   private record Target(String page, Object key) {}
 
-  private DocumentPlan() {}
+  private final MessageBundles bundles;
+
+  private DocumentPlan(MessageBundles bundles) {
+    this.bundles = bundles;
+  }
+
+  /** The words of letters. */
+  MessageBundles bundles() {
+    return bundles;
+  }
 
   /** The plan of a document that stands by itself: it leads to no other. */
-  static DocumentPlan empty() {
-    return new DocumentPlan();
+  static DocumentPlan empty(MessageBundles bundles) {
+    return new DocumentPlan(bundles);
   }
 
   /**
@@ -46,9 +55,11 @@ public final class DocumentPlan {
    *
    * @param kinds the kinds, in the order in which their documents are listed
    * @param disclosures what each audience sees
+   * @param bundles the words of letters
    */
-  public static DocumentPlan of(List<Located<DocumentKind>> kinds, Disclosures disclosures) {
-    DocumentPlan plan = new DocumentPlan();
+  public static DocumentPlan of(
+      List<Located<DocumentKind>> kinds, Disclosures disclosures, MessageBundles bundles) {
+    DocumentPlan plan = new DocumentPlan(bundles);
     Map<String, PlannedDocument> byPath = new HashMap<>();
     for (Located<DocumentKind> kind : kinds) {
       Optional<PageType<?>> type = PageTypes.named(kind.value().page());

@@ -40,9 +40,7 @@ public record LetterDeadline(
     Messages messages = time.messages();
     List<TimeRow> rows = new ArrayList<>();
     if (clock.anchor() != null) {
-      rows.add(
-          new TimeRow(
-              event(clock, messages), ShownTime.of(clock.anchor(), time)));
+      rows.add(new TimeRow(event(clock, messages), ShownTime.of(clock.anchor(), time)));
     }
     if (clock.due() != null) {
       rows.add(
@@ -57,10 +55,7 @@ public record LetterDeadline(
     }
     return new LetterDeadline(
         Passage.within(
-            messages,
-            "letter.deadline.duty",
-            "duty",
-            Passage.of(clock.duty().name(), messages)),
+            messages, "letter.deadline.duty", "duty", Passage.of(clock.duty().name(), messages)),
         source(clock),
         letter.contents().checklists().stream()
             .map(each -> basis(each.clock(), time))
@@ -97,10 +92,7 @@ public record LetterDeadline(
     return switch (clock.state()) {
       case MET -> length.isEmpty() ? said("sent", time) : said("met", time, "length", length);
       case LATE -> said("late", time, "length", length);
-      case DUE ->
-          length.isEmpty()
-              ? withoutEnd(clock, time)
-              : said("due", time, "length", length);
+      case DUE -> length.isEmpty() ? withoutEnd(clock, time) : said("due", time, "length", length);
       case OVERDUE -> said("overdue", time, "length", length);
       case ANCHOR_MISSING -> said("anchor-missing", time);
       case NOT_STARTED, NOT_APPLICABLE, SCOPE_NOT_DECLARED -> said("none", time);

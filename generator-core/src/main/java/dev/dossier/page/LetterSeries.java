@@ -22,11 +22,15 @@ public final class LetterSeries {
   private final DisclosedNotification letter;
   private final DocumentPlan alone;
 
-  private LetterSeries(DocumentKind kind, DisclosedCorpus corpus, DisclosedNotification letter) {
+  private LetterSeries(
+      DocumentKind kind,
+      DisclosedCorpus corpus,
+      DisclosedNotification letter,
+      MessageBundles bundles) {
     this.kind = kind;
     this.corpus = corpus;
     this.letter = letter;
-    this.alone = DocumentPlan.empty();
+    this.alone = DocumentPlan.empty(bundles);
   }
 
   /**
@@ -34,16 +38,21 @@ public final class LetterSeries {
    * recorded recipient; none if the kind makes no letters.
    *
    * @param corpus what the audience of {@code kind} sees
+   * @param bundles the words of letters
    */
   public static List<LetterSeries> of(
-      DocumentKind kind, DisclosedCorpus corpus, IncidentId incident, DutyId duty) {
+      DocumentKind kind,
+      DisclosedCorpus corpus,
+      IncidentId incident,
+      DutyId duty,
+      MessageBundles bundles) {
     if (!isOfLetters(kind)) {
       return List.of();
     }
     return corpus.letters().stream()
         .filter(letter -> letter.incidentId().equals(incident))
         .filter(letter -> letter.clock().duty().id().equals(duty))
-        .map(letter -> new LetterSeries(kind, corpus, letter))
+        .map(letter -> new LetterSeries(kind, corpus, letter, bundles))
         .toList();
   }
 

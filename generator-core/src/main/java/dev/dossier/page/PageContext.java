@@ -50,7 +50,7 @@ final class PageContext {
 
   /** The words in the language of {@code locale}. */
   Messages messages(Locale locale) {
-    return Messages.of(locale);
+    return plan.bundles().of(locale);
   }
 
   DisclosedCorpus corpus() {
@@ -63,7 +63,7 @@ final class PageContext {
 
   /** Whether there are words in the language of {@code locale}. */
   boolean speaks(Locale locale) {
-    return MessageBundles.shipped().speaks(locale);
+    return plan.bundles().speaks(locale);
   }
 
   /** Where the page of type {@code page} about {@code key} is, relative to this document. */

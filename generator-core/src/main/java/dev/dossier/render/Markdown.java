@@ -38,7 +38,8 @@ final class Markdown {
     Node document = PARSER.parse(prose.markdown());
     Map<Heading, Integer> levels = ProseTree.prepare(document, placement);
     return HtmlRenderer.builder()
-        .nodeRendererFactory(context -> new ProseNodeRenderer(context, levels, placement.messages()))
+        .nodeRendererFactory(
+            context -> new ProseNodeRenderer(context, levels, placement.messages()))
         .extensions(EXTENSIONS)
         .attributeProviderFactory(context -> new ProseAttributes(placement))
         .extensions(EXTENSIONS)

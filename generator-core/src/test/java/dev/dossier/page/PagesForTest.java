@@ -26,7 +26,9 @@ final class PagesForTest {
   private final TemplateEngine engine = new TemplateEngine(null);
 
   private PagesForTest(Corpus corpus) {
-    this.plan = DocumentPlan.of(corpus.documents(), Disclosures.of(corpus, AS_OF));
+    this.plan =
+        DocumentPlan.of(
+            corpus.documents(), Disclosures.of(corpus, AS_OF), MessageBundles.shipped());
   }
 
   /** Reads the data in a copy within {@code folder}. */

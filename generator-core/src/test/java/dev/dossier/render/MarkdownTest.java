@@ -23,7 +23,6 @@ class MarkdownTest {
 
   private static final Messages ENGLISH = Messages.of(Locale.ENGLISH);
 
-
   private static String html(String markdown) {
     return Markdown.toXhtml(new Prose(markdown), new ProsePlacement(3, "t1-", "../", ENGLISH));
   }
