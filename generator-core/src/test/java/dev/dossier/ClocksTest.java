@@ -121,7 +121,7 @@ class ClocksTest {
 
             STATE             DUE                      LETTER    INCIDENT, RECIPIENT, DUTY
             ----------------  -----------------------  --------  ---------------------------
-            Overdue           2026-11-22 08:40 UTC     5 of 5    2026-031 · Data Protection
+            Overdue           2026-11-22 08:40 UTC     6 of 6    2026-031 · Data Protection
             15 h 20 min past                                     Authority of Ireland (DPC)
             the limit                                            Notification of security
                                                                  incidents under contract
@@ -249,7 +249,7 @@ class ClocksTest {
     String title = "Keys; of a \\ pipeline, used " + "ünbekannt ".repeat(12) + "日本語".repeat(9);
     edit(
         data.resolve("incidents/2026-031.yaml"),
-        "(?m)^title: .*",
+        "(?m)^title:\\n  text: .*\\n  ja: .*",
         "title: '" + title.replace("\\", "\\\\\\\\") + "'");
     ClockBoard board = clocks(data, AFTER_DECLARATION).board().orElseThrow();
     assertThat(board.clocks().get(0).title()).contains("日本語");

@@ -34,10 +34,15 @@ final class LetterLayout {
   static List<LetterSection> sections(
       Map<String, LetterPart> parts, LetterWording wording, Messages messages) {
     Map<String, List<LetterPart>> sorted = new LinkedHashMap<>();
-    for (String heading : List.of("what-happened", "root-cause", "concerned", "consequences")) {
+    for (String heading :
+        List.of(
+            "letter.what-happened",
+            "letter.root-cause",
+            "letter.concerned",
+            "letter.consequences")) {
       sorted.put(heading, new ArrayList<>());
     }
-    for (String heading : List.of("measures", "advice", "particulars")) {
+    for (String heading : List.of("letter.measures", "letter.advice", "letter.particulars")) {
       sorted.put(heading, new ArrayList<>());
     }
     parts.forEach(
@@ -49,11 +54,9 @@ final class LetterLayout {
     List<LetterSection> sections = new ArrayList<>();
     sorted.forEach(
         (heading, under) -> {
-          if (!under.isEmpty() || heading.equals("what-happened")) {
+          if (!under.isEmpty() || heading.equals("letter.what-happened")) {
             String title =
-                heading.equals("advice")
-                    ? wording.adviceTitle()
-                    : messages.text("letter." + heading);
+                heading.equals("letter.advice") ? wording.adviceTitle() : messages.text(heading);
             sections.add(new LetterSection(title, null, LetterBlock.of(ordered(under))));
           }
         });
@@ -92,9 +95,9 @@ final class LetterLayout {
 
   private static String heading(String key) {
     if (key.startsWith("times.")) {
-      return "what-happened";
+      return "letter.what-happened";
     }
-    return HEADINGS.getOrDefault(key, "particulars");
+    return HEADINGS.getOrDefault(key, "letter.particulars");
   }
 
   /** Facts before lists, and text before both, so that short values stand together. */
@@ -108,11 +111,11 @@ final class LetterLayout {
 
   private static Map<String, String> headings() {
     Map<String, String> headings = new LinkedHashMap<>();
-    headings.put(ContentKey.WHAT_HAPPENED.key(), "what-happened");
-    headings.put(ContentKey.ROOT_CAUSE.key(), "root-cause");
-    headings.put(ContentKey.CONSEQUENCES.key(), "consequences");
-    headings.put(ContentKey.MEASURES.key(), "measures");
-    headings.put(ContentKey.ADVICE.key(), "advice");
+    headings.put(ContentKey.WHAT_HAPPENED.key(), "letter.what-happened");
+    headings.put(ContentKey.ROOT_CAUSE.key(), "letter.root-cause");
+    headings.put(ContentKey.CONSEQUENCES.key(), "letter.consequences");
+    headings.put(ContentKey.MEASURES.key(), "letter.measures");
+    headings.put(ContentKey.ADVICE.key(), "letter.advice");
     for (ContentKey key :
         List.of(
             ContentKey.CUSTOMERS,
@@ -121,7 +124,7 @@ final class LetterLayout {
             ContentKey.COUNTRIES,
             ContentKey.DATA_SUBJECT_CATEGORIES,
             ContentKey.RECORD_CATEGORIES)) {
-      headings.put(key.key(), "concerned");
+      headings.put(key.key(), "letter.concerned");
     }
     return headings;
   }

@@ -51,10 +51,7 @@ final class LetterParts {
 
   private LetterPart part(String key, ContentValue value) {
     if (value instanceof Text text) {
-      return LetterPart.prose(
-          key,
-          HEADED.contains(key) ? null : label(key),
-          text.prose());
+      return LetterPart.prose(key, HEADED.contains(key) ? null : label(key), text.prose());
     }
     if (value instanceof Texts texts) {
       List<Passage> words = texts.texts().stream().map(each -> Passage.of(each, messages)).toList();

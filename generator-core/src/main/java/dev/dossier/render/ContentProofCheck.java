@@ -130,8 +130,7 @@ public final class ContentProofCheck {
 
   private boolean holds(String text, Shown wanted) {
     return wanted.texts().stream().allMatch(each -> text.contains(plain(each)))
-        && (wanted.prose() == null
-            || text.contains(plain(textOf(rendered(wanted.prose())))));
+        && (wanted.prose() == null || text.contains(plain(textOf(rendered(wanted.prose())))));
   }
 
   private String rendered(Prose prose) {

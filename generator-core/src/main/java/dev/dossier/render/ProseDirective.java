@@ -74,7 +74,8 @@ final class ProseDirective implements TemplateDirectiveModel {
   }
 
   /**
-   * The prose in the language of {@code messages} or, where it is not there in it, as it was written.
+   * The prose in the language of {@code messages} or, where it is not there in it, as it was
+   * written.
    *
    * @param placement the place, given the words of the language that the prose is in
    */

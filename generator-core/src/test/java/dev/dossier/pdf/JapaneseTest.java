@@ -16,8 +16,7 @@ import org.junit.jupiter.api.Test;
 class JapaneseTest {
 
   private static final String SENTENCE =
-      "平素は格別のお引き立てを賜り、厚く御礼申し上げます。「オブジェクトストレージ」において、"
-          + "セキュリティインシデント（アクセスキーの漏えい）が発生いたしました。";
+      "平素は格別のお引き立てを賜り、厚く御礼申し上げます。「オブジェクトストレージ」において、" + "セキュリティインシデント（アクセスキーの漏えい）が発生いたしました。";
 
   private static final PdfRequest LETTER =
       Samples.body(
@@ -92,7 +91,8 @@ class JapaneseTest {
             .flatMap(
                 row ->
                     java.util.stream.IntStream.rangeClosed(0xA1, 0xFE)
-                        .mapToObj(cell -> new String(new byte[] {row.byteValue(), (byte) cell}, jis)))
+                        .mapToObj(
+                            cell -> new String(new byte[] {row.byteValue(), (byte) cell}, jis)))
             .filter(character -> !character.contains("\uFFFD"))
             .collect(Collectors.joining());
 
