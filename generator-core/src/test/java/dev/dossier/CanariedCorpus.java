@@ -1,0 +1,296 @@
+package dev.dossier;
+
+import dev.dossier.model.Audience;
+import dev.dossier.model.Contact;
+import dev.dossier.model.ContactId;
+import dev.dossier.model.Corpus;
+import dev.dossier.model.Id;
+import dev.dossier.model.Incident;
+import dev.dossier.model.IncidentId;
+import dev.dossier.model.Located;
+import dev.dossier.model.Notification;
+import dev.dossier.model.NotificationsShown;
+import dev.dossier.model.Organization;
+import dev.dossier.model.PeopleShown;
+import dev.dossier.model.Prose;
+import dev.dossier.model.Runbook;
+import dev.dossier.model.RunbookId;
+import dev.dossier.model.ServiceId;
+import dev.dossier.model.SharingLabel;
+import dev.dossier.model.SourceText;
+import dev.dossier.model.SubscriptionScope;
+import dev.dossier.model.WithheldNotice;
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A corpus in which everything that one reader may not see is another: values, and where the reader
+ * is not told how much is withheld, also their number.
+ */
+final class CanariedCorpus {
+
+  private final Corpus corpus;
+  private final Audience audience;
+  private final @Nullable ContactId customer;
+  private final Canaries canaries;
+  private final SharingLabel organizationLabel;
+
+  private CanariedCorpus(
+      Corpus corpus, Audience audience, @Nullable ContactId customer, long seed) {
+    this.corpus = corpus;
+    this.audience = audience;
+    this.customer = customer;
+    this.canaries = new Canaries(seed, corpus);
+    this.organizationLabel = corpus.organization().value().sharingLabel();
+  }
+
+  static Corpus of(Corpus corpus, Audience audience, @Nullable ContactId customer, long seed) {
+    return new CanariedCorpus(corpus, audience, customer, seed).corpus();
+  }
+
+  private Corpus corpus() {
+    return Rebuilt.of(
+        corpus,
+        (component, value) ->
+            switch (component.getName()) {
+              case "organization" -> organization();
+              case "incidents" -> incidents();
+              case "runbooks" -> runbooks();
+              case "contacts" -> contacts();
+              default -> value;
+            });
+  }
+
+  private Located<Organization> organization() {
+    Located<Organization> located = corpus.organization();
+    HiddenParts parts = new HiddenParts(audience, customer, null, null);
+    Organization changed =
+        Rebuilt.of(
+            located.value(),
+            (component, value) ->
+                value instanceof Record control && component.getName().equals("documentControl")
+                    ? walk(control, "control", organizationLabel, parts)
+                    : value);
+    return located(located, changed);
+  }
+
+  private Map<IncidentId, Located<Incident>> incidents() {
+    Map<IncidentId, Located<Incident>> changed = new LinkedHashMap<>();
+    for (Located<Incident> located : corpus.incidents().values()) {
+      Incident incident = located.value();
+      SharingLabel label = label(incident.sharingLabel());
+      HiddenParts parts = new HiddenParts(audience, customer, held(incident), incident);
+      if (!parts.hides(label) && concerns(incident)) {
+        put(changed, located, walk(incident, "", label, parts));
+      } else if (!isSilent() || canaries.random().nextInt(3) > 0) {
+        put(changed, located, renamed(incident));
+        if (isSilent() && canaries.random().nextInt(3) == 0) {
+          put(changed, located, renamed(incident));
+        }
+      }
+    }
+    return changed;
+  }
+
+  private static void put(
+      Map<IncidentId, Located<Incident>> map, Located<Incident> from, Incident incident) {
+    map.put(incident.id(), located(from, incident));
+  }
+
+  private Incident renamed(Incident incident) {
+    IncidentId id =
+        new IncidentId(Canaries.MARK + canaries.random().nextInt(1_000_000) + incident.id());
+    return Rebuilt.of(
+        incident,
+        (component, value) ->
+            switch (component.getName()) {
+              case "id" -> id;
+              case "knownSince" -> Map.of();
+              case "corrections" -> List.of();
+              default -> canaries.other(component, value);
+            });
+  }
+
+  private boolean concerns(Incident incident) {
+    return audience.subscriptions() == SubscriptionScope.ALL
+        || incident.notifications().stream().anyMatch(each -> each.recipient().equals(customer));
+  }
+
+  private Set<ServiceId> held(Incident incident) {
+    Located<Contact> contact = customer == null ? null : corpus.contacts().get(customer);
+    if (contact == null) {
+      return Set.of();
+    }
+    return incident.notifications().stream()
+        .filter(each -> each.recipient().equals(customer))
+        .flatMap(
+            each ->
+                contact.value().subscriptions().stream()
+                    .filter(
+                        one ->
+                            each.subscriptions().isEmpty()
+                                || each.subscriptions().contains(one.id())))
+        .flatMap(each -> each.services().stream())
+        .collect(Collectors.toSet());
+  }
+
+  private Map<RunbookId, Located<Runbook>> runbooks() {
+    Map<RunbookId, Located<Runbook>> changed = new LinkedHashMap<>();
+    HiddenParts parts = new HiddenParts(audience, customer, null, null);
+    for (Located<Runbook> located : corpus.runbooks().values()) {
+      Runbook runbook = located.value();
+      SharingLabel label = label(runbook.sharingLabel());
+      Runbook other =
+          parts.hides(label)
+              ? Rebuilt.of(
+                  runbook,
+                  (component, value) ->
+                      component.getName().equals("steps")
+                          ? value
+                          : canaries.other(component, value))
+              : walk(runbook, "", label, parts);
+      changed.put(runbook.id(), located(located, other));
+    }
+    return changed;
+  }
+
+  private Map<ContactId, Located<Contact>> contacts() {
+    Map<ContactId, Located<Contact>> changed = new LinkedHashMap<>();
+    for (Located<Contact> located : corpus.contacts().values()) {
+      Contact contact = located.value();
+      boolean seen =
+          audience.notifications() == NotificationsShown.ALL
+              || audience.notifications() == NotificationsShown.OWN
+                  && contact.id().equals(customer);
+      Contact other =
+          seen
+              ? Rebuilt.of(
+                  contact,
+                  (component, value) ->
+                      value instanceof List<?> subscriptions
+                              && component.getName().equals("subscriptions")
+                              && audience.people() != PeopleShown.NAMED
+                          ? subscriptions.stream().map(each -> unnamed((Record) each)).toList()
+                          : value)
+              : Rebuilt.of(
+                  contact,
+                  (component, value) ->
+                      component.getName().equals("name") ? canaries.text() : value);
+      changed.put(contact.id(), located(located, other));
+    }
+    return changed;
+  }
+
+  private Record unnamed(Record subscription) {
+    return Rebuilt.of(
+        subscription,
+        (component, value) ->
+            component.getName().equals("administrators")
+                    || component.getName().equals("securityContact")
+                ? withoutRole(component, value)
+                : value);
+  }
+
+  private @Nullable Object withoutRole(RecordComponent component, @Nullable Object value) {
+    if (value instanceof List<?> list) {
+      return list.stream().map(each -> withoutRole(component, each)).toList();
+    }
+    return value instanceof Record person
+        ? Rebuilt.of(
+            person,
+            (part, each) -> part.getName().equals("role") ? each : canaries.other(part, each))
+        : value;
+  }
+
+  /** {@code record} with canaries in the place of what is hidden. */
+  private <T extends Record> T walk(T record, String way, SharingLabel label, HiddenParts parts) {
+    return Rebuilt.of(
+        record,
+        (component, value) -> {
+          String own = way.isEmpty() ? component.getName() : way + "." + component.getName();
+          if (parts.hides(own)) {
+            return value instanceof List<?> notifications && own.equals("notifications")
+                ? some(notifications)
+                : canaries.other(component, value);
+          }
+          return value == null ? null : part(value, own, label, parts);
+        });
+  }
+
+  private @Nullable Object part(Object value, String way, SharingLabel label, HiddenParts parts) {
+    if (value instanceof List<?> list) {
+      return list(list, way, label, parts);
+    }
+    if (!(value instanceof Record record) || value instanceof Id || value instanceof Prose) {
+      return value;
+    }
+    SharingLabel own = stated(record);
+    SharingLabel whole = own == null ? label : label.stricter(own);
+    return parts.hides(whole) ? canaries.record(record) : walk(record, way, whole, parts);
+  }
+
+  private List<Object> list(List<?> list, String way, SharingLabel label, HiddenParts parts) {
+    List<Object> changed = new ArrayList<>();
+    for (Object each : list) {
+      SharingLabel own = each instanceof Record record ? stated(record) : null;
+      boolean labelled = own != null && parts.hides(label.stricter(own));
+      if (parts.hidesEntry(each)) {
+        changed.addAll(some(List.of(each)));
+      } else if (labelled && isSilent()) {
+        changed.addAll(some(List.of(each)));
+      } else {
+        changed.add(part(each, way, label, parts));
+      }
+    }
+    return changed;
+  }
+
+  /** None, some or more of {@code hidden}, all of them others. */
+  private List<Object> some(List<?> hidden) {
+    List<Object> some = new ArrayList<>();
+    for (Object each : hidden) {
+      int most = each instanceof Notification ? 2 : 3;
+      for (int n = canaries.random().nextInt(most); n > 0; n--) {
+        some.add(each instanceof ServiceId ? each : canaries.record((Record) each));
+      }
+    }
+    return some.stream().distinct().toList();
+  }
+
+  private boolean isSilent() {
+    return audience.withheld() == WithheldNotice.UNSAID;
+  }
+
+  private SharingLabel label(@Nullable SharingLabel own) {
+    return own == null ? organizationLabel : organizationLabel.stricter(own);
+  }
+
+  private static @Nullable SharingLabel stated(Record record) {
+    for (RecordComponent component : record.getClass().getRecordComponents()) {
+      if (component.getType() == SharingLabel.class) {
+        try {
+          return (SharingLabel) component.getAccessor().invoke(record);
+        } catch (ReflectiveOperationException e) {
+          throw new IllegalStateException(e);
+        }
+      }
+    }
+    return null;
+  }
+
+  private static <T> Located<T> located(Located<T> from, T value) {
+    return value.equals(from.value())
+        ? from
+        : new Located<>(
+            value,
+            from.places(),
+            new SourceText(from.text().file(), "# " + Canaries.MARK + "\n" + from.text().content()),
+            from.earlier());
+  }
+}
