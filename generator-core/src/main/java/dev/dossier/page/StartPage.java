@@ -2,7 +2,9 @@ package dev.dossier.page;
 
 import dev.dossier.disclose.DisclosedCorpus;
 import dev.dossier.model.Prose;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -57,15 +59,19 @@ public record StartPage(
         context.reading(corpus.organization().related()));
   }
 
+  /** How much there is of what the audience sees some of. */
   private static List<Fact> counts(DisclosedCorpus corpus, PageContext context) {
-    return List.of(
-        count("Response teams", corpus.teams().size(), context.anchor("team-directory", "")),
-        count("Services", corpus.services().size(), new Anchor("", null)),
-        count("Response processes", corpus.processes().size(), new Anchor("", null)),
-        count("Runbooks", corpus.runbooks().size(), context.anchor("runbook-index", "")));
+    List<Fact> counts = new ArrayList<>();
+    count(counts, "Response teams", corpus.teams(), context.anchor("team-directory", ""));
+    count(counts, "Services", corpus.services(), new Anchor("", null));
+    count(counts, "Response processes", corpus.processes(), new Anchor("", null));
+    count(counts, "Runbooks", corpus.runbooks(), context.anchor("runbook-index", ""));
+    return counts;
   }
 
-  private static Fact count(String label, int count, Anchor page) {
-    return new Fact(label, Integer.toString(count), page.href());
+  private static void count(List<Fact> counts, String label, Map<?, ?> records, Anchor page) {
+    if (!records.isEmpty()) {
+      counts.add(new Fact(label, Integer.toString(records.size()), page.href()));
+    }
   }
 }
