@@ -74,11 +74,6 @@ public record NotificationLetterPage(
               NotificationLetterPage::of)
           .withMail(LetterMail::of);
 
-  /** The form that a rule prescribes; absent if there is none. */
-  public ContentProof.@Nullable Form form() {
-    return proof.form();
-  }
-
   public NotificationLetterPage {
     references = List.copyOf(references);
     subject = List.copyOf(subject);
