@@ -1,8 +1,8 @@
 package dev.dossier;
 
 import dev.dossier.GenerateRequest.Warnings;
-import dev.dossier.diagnostic.Code;
 import dev.dossier.diagnostic.Diagnostic;
+import dev.dossier.diagnostic.DocumentCode;
 import dev.dossier.diagnostic.SourceSpan;
 import dev.dossier.disclose.Disclosures;
 import dev.dossier.model.AudienceId;
@@ -50,7 +50,7 @@ final class ClocksRun {
             .map(DocumentKind::audience)
             .findFirst();
     if (audience.isEmpty()) {
-      findings.add(Diagnostic.of(Code.CLOCKS_UNSEEN, SourceSpan.wholeFile("")));
+      findings.add(Diagnostic.of(DocumentCode.CLOCKS_UNSEEN, SourceSpan.wholeFile("")));
     }
     return audience;
   }

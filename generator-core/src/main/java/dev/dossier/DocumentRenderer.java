@@ -1,7 +1,7 @@
 package dev.dossier;
 
-import dev.dossier.diagnostic.Code;
 import dev.dossier.diagnostic.Diagnostic;
+import dev.dossier.diagnostic.DocumentCode;
 import dev.dossier.diagnostic.SourceSpan;
 import dev.dossier.mail.MailWriter;
 import dev.dossier.model.Format;
@@ -155,13 +155,14 @@ final class DocumentRenderer {
       for (SourceText file : candidates(document)) {
         Optional<SourceSpan> place = file.find(character);
         if (place.isPresent()) {
-          return Diagnostic.of(Code.PDF_FAILS, place.get(), document.path(), problem.message())
+          return Diagnostic.of(
+                  DocumentCode.PDF_FAILS, place.get(), document.path(), problem.message())
               .withExcerpt(file.line(place.get().line()));
         }
       }
     }
     return Diagnostic.of(
-        Code.PDF_FAILS, SourceSpan.wholeFile(""), document.path(), problem.toString());
+        DocumentCode.PDF_FAILS, SourceSpan.wholeFile(""), document.path(), problem.toString());
   }
 
   /** The data files in which a fault of a document may stand, likeliest first. */

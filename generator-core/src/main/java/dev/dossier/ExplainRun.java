@@ -4,6 +4,7 @@ import dev.dossier.derive.CellDuties;
 import dev.dossier.derive.Responsibilities;
 import dev.dossier.diagnostic.Code;
 import dev.dossier.diagnostic.Diagnostic;
+import dev.dossier.diagnostic.DocumentCode;
 import dev.dossier.diagnostic.Nearest;
 import dev.dossier.diagnostic.SourceSpan;
 import dev.dossier.model.Agreement;
@@ -80,7 +81,7 @@ final class ExplainRun {
       String parameter, @Nullable String name, Map<K, T> known, String place) {
     List<String> names = known.keySet().stream().map(Id::value).toList();
     if (name == null || name.isBlank()) {
-      report(Code.QUESTION_INCOMPLETE, parameter, String.join(", ", names));
+      report(DocumentCode.QUESTION_INCOMPLETE, parameter, String.join(", ", names));
       return Optional.empty();
     }
     Optional<T> found =
@@ -101,7 +102,7 @@ final class ExplainRun {
         known.isEmpty()
             ? " None is defined there."
             : hint.isEmpty() ? " Write one of " + String.join(", ", known) + "." : hint;
-    report(Code.QUESTION_UNKNOWN, parameter, written, place, advice);
+    report(DocumentCode.QUESTION_UNKNOWN, parameter, written, place, advice);
   }
 
   private void report(Code code, Object... arguments) {

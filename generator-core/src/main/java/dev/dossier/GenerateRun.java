@@ -5,6 +5,7 @@ import dev.dossier.GenerateResult.Outcome;
 import dev.dossier.check.LetterLanguages;
 import dev.dossier.diagnostic.Code;
 import dev.dossier.diagnostic.Diagnostic;
+import dev.dossier.diagnostic.DocumentCode;
 import dev.dossier.diagnostic.SourceSpan;
 import dev.dossier.disclose.Disclosures;
 import dev.dossier.model.Audience;
@@ -77,10 +78,10 @@ final class GenerateRun {
       output.commit();
       return result(Outcome.WRITTEN, documents);
     } catch (ForeignFolderException e) {
-      report(Code.OUTPUT_FOREIGN, request.outputDirectory());
+      report(DocumentCode.OUTPUT_FOREIGN, request.outputDirectory());
       return refused();
     } catch (IOException e) {
-      report(Code.OUTPUT_UNWRITABLE, request.outputDirectory(), reason(e));
+      report(DocumentCode.OUTPUT_UNWRITABLE, request.outputDirectory(), reason(e));
       return refused();
     }
   }
@@ -138,7 +139,7 @@ final class GenerateRun {
       if (!engine.accepts(template, findings)) {
         SourceSpan span = kind.at("template");
         findings.add(
-            Diagnostic.of(Code.TEMPLATE_MISSING, span, template)
+            Diagnostic.of(DocumentCode.TEMPLATE_MISSING, span, template)
                 .withExcerpt(kind.text().line(span.line())));
       }
     }
@@ -154,7 +155,8 @@ final class GenerateRun {
         .map(DocumentKindId::value)
         .filter(kind -> !known.contains(kind))
         .sorted()
-        .forEach(kind -> report(Code.UNKNOWN_DOCUMENT_KIND, kind, String.join(", ", known)));
+        .forEach(
+            kind -> report(DocumentCode.UNKNOWN_DOCUMENT_KIND, kind, String.join(", ", known)));
   }
 
   /** The kinds of documents that the request asks for, in the formats it asks for. */
@@ -177,7 +179,7 @@ final class GenerateRun {
         SourceSpan span = kind.at("audience");
         findings.add(
             Diagnostic.of(
-                    Code.AUDIENCE_EXCLUDED,
+                    DocumentCode.AUDIENCE_EXCLUDED,
                     span,
                     kind.value().kind(),
                     audience.value().id(),

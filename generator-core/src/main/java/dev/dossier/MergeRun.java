@@ -1,7 +1,7 @@
 package dev.dossier;
 
 import dev.dossier.GenerateResult.Outcome;
-import dev.dossier.diagnostic.Code;
+import dev.dossier.diagnostic.MergeCode;
 import dev.dossier.diagnostic.Nearest;
 import dev.dossier.disclose.DisclosedCorpus;
 import dev.dossier.disclose.Disclosures;
@@ -69,10 +69,10 @@ final class MergeRun {
       writer.formats().forEach(format -> formats.put(format, count));
       return new GenerateResult(run.sorted(), Outcome.WRITTEN, count, formats);
     } catch (ForeignFolderException e) {
-      run.report(Code.LETTERS_FOREIGN, data.outputDirectory());
+      run.report(MergeCode.LETTERS_FOREIGN, data.outputDirectory());
       return run.refused();
     } catch (IOException e) {
-      run.report(Code.LETTERS_UNWRITABLE, data.outputDirectory(), GenerateRun.reason(e));
+      run.report(MergeCode.LETTERS_UNWRITABLE, data.outputDirectory(), GenerateRun.reason(e));
       return run.refused();
     }
   }
@@ -83,7 +83,7 @@ final class MergeRun {
     if (incident == null) {
       List<String> known = corpus.incidents().keySet().stream().map(Id::value).toList();
       String id = request.incident().value();
-      run.report(Code.MERGE_INCIDENT_UNKNOWN, id, Nearest.hint(id, known));
+      run.report(MergeCode.MERGE_INCIDENT_UNKNOWN, id, Nearest.hint(id, known));
       return Optional.empty();
     }
     List<LetterSeries> all = candidates(corpus);
@@ -96,13 +96,16 @@ final class MergeRun {
     }
     if (meant.isEmpty()) {
       run.report(
-          Code.MERGE_NOTIFICATION_MISSING,
+          MergeCode.MERGE_NOTIFICATION_MISSING,
           request.incident(),
           request.duty(),
           advice(incident, all));
     } else {
       run.report(
-          Code.MERGE_NOTIFICATIONS_SEVERAL, request.incident(), request.duty(), recipients(meant));
+          MergeCode.MERGE_NOTIFICATIONS_SEVERAL,
+          request.incident(),
+          request.duty(),
+          recipients(meant));
     }
     return Optional.empty();
   }

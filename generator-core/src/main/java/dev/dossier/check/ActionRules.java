@@ -1,6 +1,6 @@
 package dev.dossier.check;
 
-import dev.dossier.diagnostic.Code;
+import dev.dossier.diagnostic.IncidentCode;
 import dev.dossier.model.Action;
 import dev.dossier.model.ActionState;
 import dev.dossier.model.Incident;
@@ -24,7 +24,7 @@ final class ActionRules {
     if (isDone && action.done() == null) {
       context
           .findings()
-          .add(record, record.at("actions", index, "state"), Code.ACTION_WITHOUT_DATE);
+          .add(record, record.at("actions", index, "state"), IncidentCode.ACTION_WITHOUT_DATE);
     }
     if (!isDone && action.done() != null) {
       context
@@ -32,7 +32,7 @@ final class ActionRules {
           .add(
               record,
               record.at("actions", index, "done"),
-              Code.ACTION_DATE_WITHOUT_STATE,
+              IncidentCode.ACTION_DATE_WITHOUT_STATE,
               action.done(),
               action.state().key());
     }

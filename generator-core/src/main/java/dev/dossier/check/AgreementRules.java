@@ -1,6 +1,6 @@
 package dev.dossier.check;
 
-import dev.dossier.diagnostic.Code;
+import dev.dossier.diagnostic.ResponsibilityCode;
 import dev.dossier.model.AgreedService;
 import dev.dossier.model.Agreement;
 import dev.dossier.model.Contact;
@@ -25,7 +25,12 @@ final class AgreementRules {
       var span = record.at("effective-until");
       context
           .findings()
-          .add(record, span, Code.AGREEMENT_ENDS_EARLY, until, agreement.effectiveFrom());
+          .add(
+              record,
+              span,
+              ResponsibilityCode.AGREEMENT_ENDS_EARLY,
+              until,
+              agreement.effectiveFrom());
     }
     List<AgreedService> services = agreement.services();
     for (int i = 0; i < services.size(); i++) {
@@ -39,7 +44,9 @@ final class AgreementRules {
     Located<Contact> contact = context.corpus().contacts().get(id);
     if (contact != null && contact.value().kind() != RecipientKind.CUSTOMER) {
       var span = record.at("customer");
-      context.findings().add(record, span, Code.NOT_A_CUSTOMER, id, contact.value().kind().key());
+      context
+          .findings()
+          .add(record, span, ResponsibilityCode.NOT_A_CUSTOMER, id, contact.value().kind().key());
     }
   }
 
@@ -61,7 +68,12 @@ final class AgreementRules {
       var span = record.at("services", index, "service");
       context
           .findings()
-          .add(record, span, Code.AGREED_SERVICE_NOT_HELD, agreement.customer(), service);
+          .add(
+              record,
+              span,
+              ResponsibilityCode.AGREED_SERVICE_NOT_HELD,
+              agreement.customer(),
+              service);
     }
   }
 
@@ -81,7 +93,7 @@ final class AgreementRules {
               .add(
                   record,
                   record.at("services", index, "service"),
-                  Code.AGREEMENTS_OVERLAP,
+                  ResponsibilityCode.AGREEMENTS_OVERLAP,
                   other.value().id(),
                   service,
                   common);

@@ -1,6 +1,6 @@
 package dev.dossier.check;
 
-import dev.dossier.diagnostic.Code;
+import dev.dossier.diagnostic.NotificationCode;
 import dev.dossier.model.Incident;
 import dev.dossier.model.Located;
 import dev.dossier.model.Regime;
@@ -39,7 +39,7 @@ final class AnswerRule {
                     .add(
                         record,
                         record.at("regimes", index, "answers", question.id().value()),
-                        Code.UNKNOWN_ANSWER,
+                        NotificationCode.UNKNOWN_ANSWER,
                         String.valueOf(statement.answers().get(question.id())),
                         question.text(),
                         String.join(", ", question.answers())));

@@ -1,6 +1,7 @@
 package dev.dossier.check;
 
-import dev.dossier.diagnostic.Code;
+import dev.dossier.diagnostic.IncidentCode;
+import dev.dossier.diagnostic.ResponsibilityCode;
 import dev.dossier.model.Agreement;
 import dev.dossier.model.Assessment;
 import dev.dossier.model.AssessmentRound;
@@ -33,10 +34,15 @@ final class AssessmentRules {
       if (i > 0 && !date.isAfter(rounds.get(i - 1).date())) {
         context
             .findings()
-            .add(record, span, Code.ASSESSMENTS_OUT_OF_ORDER, date, rounds.get(i - 1).date());
+            .add(
+                record,
+                span,
+                ResponsibilityCode.ASSESSMENTS_OUT_OF_ORDER,
+                date,
+                rounds.get(i - 1).date());
       }
       if (date.isAfter(today)) {
-        context.findings().add(record, span, Code.TIME_IN_FUTURE, date, context.asOf());
+        context.findings().add(record, span, IncidentCode.TIME_IN_FUTURE, date, context.asOf());
       }
       answers(i, record, context);
     }
@@ -54,7 +60,7 @@ final class AssessmentRules {
           .add(
               record,
               record.at("agreement"),
-              Code.AGREEMENT_OF_ANOTHER,
+              ResponsibilityCode.AGREEMENT_OF_ANOTHER,
               agreement.value().id(),
               agreement.value().customer(),
               assessment.customer());
@@ -72,7 +78,13 @@ final class AssessmentRules {
       if (first != null) {
         context
             .findings()
-            .add(record, span, Code.ANSWERED_TWICE, answer.task(), answer.layer(), first);
+            .add(
+                record,
+                span,
+                ResponsibilityCode.ANSWERED_TWICE,
+                answer.task(),
+                answer.layer(),
+                first);
       }
     }
   }

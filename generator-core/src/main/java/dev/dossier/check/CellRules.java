@@ -1,6 +1,6 @@
 package dev.dossier.check;
 
-import dev.dossier.diagnostic.Code;
+import dev.dossier.diagnostic.ResponsibilityCode;
 import dev.dossier.diagnostic.SourceSpan;
 import dev.dossier.model.AgreedService;
 import dev.dossier.model.Agreement;
@@ -32,7 +32,7 @@ final class CellRules {
               .add(
                   record,
                   record.places().keyAt("layers", i, "owners"),
-                  Code.CELL_MISSING,
+                  ResponsibilityCode.CELL_MISSING,
                   layer.id(),
                   model.id());
         }
@@ -69,10 +69,10 @@ final class CellRules {
       return;
     }
     if (isBlank(cell.customer())) {
-      context.findings().add(record, span, Code.SHARED_HALF_MISSING, "customer");
+      context.findings().add(record, span, ResponsibilityCode.SHARED_HALF_MISSING, "customer");
     }
     if (isBlank(cell.provider())) {
-      context.findings().add(record, span, Code.SHARED_HALF_MISSING, "provider");
+      context.findings().add(record, span, ResponsibilityCode.SHARED_HALF_MISSING, "provider");
     }
   }
 

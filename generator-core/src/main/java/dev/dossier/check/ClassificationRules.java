@@ -1,7 +1,7 @@
 package dev.dossier.check;
 
-import dev.dossier.diagnostic.Code;
 import dev.dossier.diagnostic.Nearest;
+import dev.dossier.diagnostic.RecordCode;
 import dev.dossier.model.ClassificationFact;
 import dev.dossier.model.Incident;
 import dev.dossier.model.IncidentDefinition;
@@ -49,7 +49,7 @@ final class ClassificationRules {
             .add(
                 record,
                 record.at("classification", fact.key(), i),
-                Code.UNKNOWN_CLASSIFICATION,
+                RecordCode.UNKNOWN_CLASSIFICATION,
                 stated.get(i),
                 fact.key(),
                 hint.isEmpty() ? " Criteria know: " + String.join(", ", asked) + "." : hint);

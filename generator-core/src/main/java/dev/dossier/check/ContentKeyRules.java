@@ -1,7 +1,7 @@
 package dev.dossier.check;
 
-import dev.dossier.diagnostic.Code;
 import dev.dossier.diagnostic.Nearest;
+import dev.dossier.diagnostic.NotificationCode;
 import dev.dossier.model.Anchor;
 import dev.dossier.model.ContentItem;
 import dev.dossier.model.ContentKey;
@@ -52,7 +52,7 @@ final class ContentKeyRules {
             .add(
                 record,
                 record.at(path),
-                Code.CONTENT_KEY_UNKNOWN,
+                NotificationCode.CONTENT_KEY_UNKNOWN,
                 key,
                 Nearest.hint(key, place.known()));
         continue;
@@ -64,7 +64,7 @@ final class ContentKeyRules {
             .add(
                 record,
                 record.at(path),
-                Code.CONTENT_KEY_CLOSED,
+                NotificationCode.CONTENT_KEY_CLOSED,
                 key,
                 recipients.stream().map(RecipientKind::key).collect(Collectors.joining(", ")));
       }

@@ -1,6 +1,6 @@
 package dev.dossier.check;
 
-import dev.dossier.diagnostic.Code;
+import dev.dossier.diagnostic.ResponsibilityCode;
 import dev.dossier.model.Control;
 import dev.dossier.model.ControlFramework;
 import dev.dossier.model.ControlId;
@@ -38,7 +38,12 @@ final class ControlRules {
         var span = record.at("controls", i, "id");
         context
             .findings()
-            .add(record, span, Code.CONTROL_UNMAPPED, control.id(), framework.shortName());
+            .add(
+                record,
+                span,
+                ResponsibilityCode.CONTROL_UNMAPPED,
+                control.id(),
+                framework.shortName());
       }
     }
   }

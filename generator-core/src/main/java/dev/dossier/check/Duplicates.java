@@ -3,7 +3,7 @@ package dev.dossier.check;
 import dev.dossier.check.RecordShape.Part;
 import dev.dossier.check.RecordWalk.Place;
 import dev.dossier.check.RecordWalk.Visit;
-import dev.dossier.diagnostic.Code;
+import dev.dossier.diagnostic.RecordCode;
 import dev.dossier.diagnostic.SourceSpan;
 import dev.dossier.model.AgreedService;
 import dev.dossier.model.Boundaries;
@@ -58,7 +58,7 @@ final class Duplicates {
               .add(
                   record,
                   span(list, i, key, record),
-                  Code.REPEATED_ENTRY,
+                  RecordCode.REPEATED_ENTRY,
                   References.noun(id.getClass()),
                   id.value(),
                   span(list, first, key, record).line());

@@ -1,6 +1,7 @@
 package dev.dossier.check;
 
-import dev.dossier.diagnostic.Code;
+import dev.dossier.diagnostic.NotificationCode;
+import dev.dossier.diagnostic.RecordCode;
 import dev.dossier.model.DutyId;
 import dev.dossier.model.LimitClock;
 import dev.dossier.model.Located;
@@ -36,7 +37,9 @@ final class DutyRules {
   static void process(Located<ResponseProcess> record, Context context) {
     ProcessId beside = record.value().runsBeside();
     if (beside != null && beside.equals(record.value().id())) {
-      context.findings().add(record, record.at("runs-beside"), Code.PROCESS_BESIDE_ITSELF, beside);
+      context
+          .findings()
+          .add(record, record.at("runs-beside"), RecordCode.PROCESS_BESIDE_ITSELF, beside);
     }
   }
 
@@ -52,7 +55,7 @@ final class DutyRules {
                     .add(
                         record,
                         record.at("duties", index, "id"),
-                        Code.DUTY_DEFINED_TWICE,
+                        NotificationCode.DUTY_DEFINED_TWICE,
                         duty,
                         first.getValue().file()));
   }
@@ -63,10 +66,10 @@ final class DutyRules {
     boolean conditionsStart =
         Stream.of(clock.onlyIf(), clock.unless()).allMatch(DutyRules::hasStart);
     if (!starts || !conditionsStart) {
-      context.findings().add(record, record.at(path), Code.CLOCK_WITHOUT_START);
+      context.findings().add(record, record.at(path), NotificationCode.CLOCK_WITHOUT_START);
     }
     if ((clock.amount() == null) != (clock.unit() == null)) {
-      context.findings().add(record, record.at(path), Code.CLOCK_WITHOUT_UNIT);
+      context.findings().add(record, record.at(path), NotificationCode.CLOCK_WITHOUT_UNIT);
     }
   }
 

@@ -1,6 +1,6 @@
 package dev.dossier.check;
 
-import dev.dossier.diagnostic.Code;
+import dev.dossier.diagnostic.IncidentCode;
 import dev.dossier.model.FailingLayer;
 import dev.dossier.model.Incident;
 import dev.dossier.model.Located;
@@ -18,7 +18,7 @@ final class FailingLayerRule {
           .add(
               record,
               record.at("failing-layer", "service"),
-              Code.FAILING_LAYER_ELSEWHERE,
+              IncidentCode.FAILING_LAYER_ELSEWHERE,
               failing.service());
     }
   }

@@ -1,6 +1,6 @@
 package dev.dossier.check;
 
-import dev.dossier.diagnostic.Code;
+import dev.dossier.diagnostic.IncidentCode;
 import dev.dossier.model.Anchor;
 import dev.dossier.model.Fidelity;
 import dev.dossier.model.Incident;
@@ -62,6 +62,8 @@ final class FutureTimes {
 
   private static void report(
       String time, Located<Incident> record, Context context, Object... path) {
-    context.findings().add(record, record.at(path), Code.TIME_IN_FUTURE, time, context.asOf());
+    context
+        .findings()
+        .add(record, record.at(path), IncidentCode.TIME_IN_FUTURE, time, context.asOf());
   }
 }

@@ -1,6 +1,6 @@
 package dev.dossier.check;
 
-import dev.dossier.diagnostic.Code;
+import dev.dossier.diagnostic.IncidentCode;
 import dev.dossier.model.Correction;
 import dev.dossier.model.EarlierVersion;
 import dev.dossier.model.Incident;
@@ -21,7 +21,9 @@ final class HistoryRules {
     for (int i = 0; i < corrections.size(); i++) {
       Correction correction = corrections.get(i);
       if (correction.by() == null && correction.team() == null) {
-        context.findings().add(record, record.at("corrections", i), Code.CORRECTION_WITHOUT_AUTHOR);
+        context
+            .findings()
+            .add(record, record.at("corrections", i), IncidentCode.CORRECTION_WITHOUT_AUTHOR);
       }
       if (beginning.filter(from -> from.isAfter(correction.at())).isPresent()) {
         context
@@ -29,7 +31,7 @@ final class HistoryRules {
             .add(
                 record,
                 record.at("corrections", i, "at"),
-                Code.CORRECTION_BEFORE_RECORD,
+                IncidentCode.CORRECTION_BEFORE_RECORD,
                 correction.at(),
                 beginning.get());
       }
@@ -44,7 +46,7 @@ final class HistoryRules {
             .add(
                 record,
                 record.at("timeline", i, "known-since"),
-                Code.TIMES_OUT_OF_ORDER,
+                IncidentCode.TIMES_OUT_OF_ORDER,
                 "known-since",
                 since,
                 "at",

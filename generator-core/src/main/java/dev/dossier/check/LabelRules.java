@@ -2,7 +2,7 @@ package dev.dossier.check;
 
 import dev.dossier.check.RecordShape.Part;
 import dev.dossier.check.RecordWalk.Place;
-import dev.dossier.diagnostic.Code;
+import dev.dossier.diagnostic.RecordCode;
 import dev.dossier.diagnostic.SourceSpan;
 import dev.dossier.model.Located;
 import dev.dossier.model.SharingLabel;
@@ -62,7 +62,7 @@ final class LabelRules {
     if (own.compareTo(outer.label()) < 0) {
       context
           .findings()
-          .add(record, span, Code.LABEL_LAXER, own.key(), outer.label().key(), outer.place());
+          .add(record, span, RecordCode.LABEL_LAXER, own.key(), outer.label().key(), outer.place());
       return outer;
     }
     return new Inherited(own, span);

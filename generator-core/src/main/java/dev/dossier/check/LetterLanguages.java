@@ -1,7 +1,7 @@
 package dev.dossier.check;
 
-import dev.dossier.diagnostic.Code;
 import dev.dossier.diagnostic.Diagnostic;
+import dev.dossier.diagnostic.LanguageCode;
 import dev.dossier.model.Contact;
 import dev.dossier.model.Corpus;
 import dev.dossier.model.DutyId;
@@ -61,7 +61,7 @@ public final class LetterLanguages {
       findings.add(
           contact,
           contact.at("language"),
-          Code.LANGUAGE_WITHOUT_WORDS,
+          LanguageCode.LANGUAGE_WITHOUT_WORDS,
           wanted.toLanguageTag(),
           ofLetters(contact.value()).toLanguageTag(),
           String.join(", ", languages));
@@ -137,7 +137,7 @@ public final class LetterLanguages {
             findings.add(
                 record,
                 record.places().keyAt(steps),
-                Code.UNTRANSLATED,
+                LanguageCode.UNTRANSLATED,
                 TextRules.name(steps),
                 wanted.getLanguage(),
                 reader.name(),

@@ -1,6 +1,6 @@
 package dev.dossier.check;
 
-import dev.dossier.diagnostic.Code;
+import dev.dossier.diagnostic.DocumentCode;
 import dev.dossier.model.Format;
 import dev.dossier.model.Incident;
 import dev.dossier.model.Located;
@@ -35,7 +35,7 @@ final class MailRules {
                     .add(
                         organization,
                         organization.places().keyAt("contact"),
-                        Code.SENDER_WITHOUT_ADDRESS,
+                        DocumentCode.SENDER_WITHOUT_ADDRESS,
                         place));
   }
 

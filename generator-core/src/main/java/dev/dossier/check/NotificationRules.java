@@ -1,6 +1,7 @@
 package dev.dossier.check;
 
 import dev.dossier.diagnostic.Code;
+import dev.dossier.diagnostic.NotificationCode;
 import dev.dossier.model.Contact;
 import dev.dossier.model.DutyId;
 import dev.dossier.model.Incident;
@@ -51,7 +52,7 @@ final class NotificationRules {
             first ->
                 entry.report(
                     "recipient",
-                    Code.NOTIFIED_TWICE,
+                    NotificationCode.NOTIFIED_TWICE,
                     own.recipient(),
                     own.duty(),
                     entry.record().at("notifications", first, "recipient").line()));
@@ -72,7 +73,7 @@ final class NotificationRules {
         && Recorded.of(declared).isSurelyAfter(Recorded.of(sent))) {
       entry.report(
           "sent",
-          Code.SENT_BEFORE_DECLARED,
+          NotificationCode.SENT_BEFORE_DECLARED,
           Recorded.of(sent).text(),
           Recorded.of(declared).text());
     }
@@ -94,7 +95,7 @@ final class NotificationRules {
             .add(
                 entry.record(),
                 entry.record().at("notifications", entry.index(), "subscriptions", place),
-                Code.SUBSCRIPTION_NOT_CONCERNED,
+                NotificationCode.SUBSCRIPTION_NOT_CONCERNED,
                 each.id(),
                 contact.value().id());
       }
@@ -107,7 +108,7 @@ final class NotificationRules {
     if (contact != null && !duty.recipients().contains(contact.value().kind())) {
       entry.report(
           "recipient",
-          Code.RECIPIENT_NOT_OWED,
+          NotificationCode.RECIPIENT_NOT_OWED,
           contact.value().id(),
           contact.value().kind().key(),
           duty.id(),

@@ -1,6 +1,6 @@
 package dev.dossier.check;
 
-import dev.dossier.diagnostic.Code;
+import dev.dossier.diagnostic.RecordCode;
 import dev.dossier.model.Located;
 import dev.dossier.model.Organization;
 import dev.dossier.model.Outcome;
@@ -22,7 +22,7 @@ final class OutcomeRules {
               .add(
                   record,
                   record.at("incident-definition", "outcomes", i, "not-met", j),
-                  Code.OUTCOME_IMPOSSIBLE,
+                  RecordCode.OUTCOME_IMPOSSIBLE,
                   outcome.id(),
                   outcome.notMet().get(j));
         }
@@ -35,7 +35,7 @@ final class OutcomeRules {
               .add(
                   record,
                   record.at("incident-definition", "outcomes", i, "id"),
-                  Code.OUTCOME_UNREACHED,
+                  RecordCode.OUTCOME_UNREACHED,
                   outcome.id(),
                   earlier.id());
           break;

@@ -1,6 +1,6 @@
 package dev.dossier.check;
 
-import dev.dossier.diagnostic.Code;
+import dev.dossier.diagnostic.NotificationCode;
 import dev.dossier.model.Contact;
 import dev.dossier.model.ContactPoint;
 import dev.dossier.model.Incident;
@@ -49,7 +49,7 @@ final class ReachableRecipients {
             .add(
                 record,
                 record.at("notifications", index, "means"),
-                Code.RECIPIENT_UNREACHABLE,
+                NotificationCode.RECIPIENT_UNREACHABLE,
                 contact.id(),
                 notification.means().key(),
                 key(notification.means()),
@@ -68,7 +68,7 @@ final class ReachableRecipients {
             .add(
                 record,
                 record.at("notifications", index, "means"),
-                Code.SUBSCRIPTION_UNREACHABLE,
+                NotificationCode.SUBSCRIPTION_UNREACHABLE,
                 subscription.id(),
                 contact.id(),
                 notification.means().key(),

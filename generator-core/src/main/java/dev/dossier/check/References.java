@@ -2,8 +2,8 @@ package dev.dossier.check;
 
 import dev.dossier.check.RecordWalk.Role;
 import dev.dossier.check.RecordWalk.Visit;
-import dev.dossier.diagnostic.Code;
 import dev.dossier.diagnostic.Nearest;
+import dev.dossier.diagnostic.RecordCode;
 import dev.dossier.diagnostic.SourceSpan;
 import dev.dossier.model.DocumentKind;
 import dev.dossier.model.DutyId;
@@ -61,7 +61,7 @@ final class References {
                   .add(
                       record,
                       span,
-                      Code.UNKNOWN_REFERENCE,
+                      RecordCode.UNKNOWN_REFERENCE,
                       noun(id.getClass()),
                       id.value(),
                       scope.place(),

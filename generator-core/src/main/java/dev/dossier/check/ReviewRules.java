@@ -1,6 +1,6 @@
 package dev.dossier.check;
 
-import dev.dossier.diagnostic.Code;
+import dev.dossier.diagnostic.RecordCode;
 import dev.dossier.model.DocumentControl;
 import dev.dossier.model.Incident;
 import dev.dossier.model.Located;
@@ -36,7 +36,7 @@ final class ReviewRules {
     if (reviewed != null && due != null && due.isBefore(reviewed)) {
       context
           .findings()
-          .add(record, record.at(key, "review-due"), Code.REVIEW_DUE_BEFORE, due, reviewed);
+          .add(record, record.at(key, "review-due"), RecordCode.REVIEW_DUE_BEFORE, due, reviewed);
     }
   }
 }

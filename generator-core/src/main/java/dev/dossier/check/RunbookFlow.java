@@ -1,6 +1,6 @@
 package dev.dossier.check;
 
-import dev.dossier.diagnostic.Code;
+import dev.dossier.diagnostic.RecordCode;
 import dev.dossier.model.Branch;
 import dev.dossier.model.Decision;
 import dev.dossier.model.Located;
@@ -62,12 +62,12 @@ final class RunbookFlow {
       findings.add(
           record,
           record.places().keyAt("steps", i, ways.get(1)),
-          Code.STEP_LEADS_TWO_WAYS,
+          RecordCode.STEP_LEADS_TWO_WAYS,
           step.id(),
           String.join(" and ", ways));
     }
     if (ways.isEmpty() && i == steps.size() - 1) {
-      findings.add(record, record.at("steps", i, "id"), Code.STEP_LEADS_NOWHERE, step.id());
+      findings.add(record, record.at("steps", i, "id"), RecordCode.STEP_LEADS_NOWHERE, step.id());
     }
   }
 
@@ -100,7 +100,10 @@ final class RunbookFlow {
         .forEach(
             i ->
                 findings.add(
-                    record, record.at("steps", i, "id"), Code.STEP_UNREACHED, steps.get(i).id()));
+                    record,
+                    record.at("steps", i, "id"),
+                    RecordCode.STEP_UNREACHED,
+                    steps.get(i).id()));
   }
 
   private void everyStepLeadsToAnEnd() {
@@ -125,7 +128,7 @@ final class RunbookFlow {
       findings.add(
           record,
           record.at("steps", ending.nextClearBit(0), "id"),
-          Code.RUNBOOK_WITHOUT_END,
+          RecordCode.RUNBOOK_WITHOUT_END,
           endless.stream().collect(Collectors.joining(", ")));
     }
   }

@@ -1,6 +1,6 @@
 package dev.dossier.check;
 
-import dev.dossier.diagnostic.Code;
+import dev.dossier.diagnostic.ResponsibilityCode;
 import dev.dossier.model.AgreedService;
 import dev.dossier.model.Agreement;
 import dev.dossier.model.Layer;
@@ -59,7 +59,9 @@ final class TaskRules {
       Task task, List<Object> place, Located<?> record, Context context) {
     if (task.side() == Side.PROVIDER && task.team() == null) {
       var span = record.at(with(place, "id"));
-      context.findings().add(record, span, Code.PROVIDER_TASK_WITHOUT_TEAM, task.id());
+      context
+          .findings()
+          .add(record, span, ResponsibilityCode.PROVIDER_TASK_WITHOUT_TEAM, task.id());
     }
   }
 
@@ -67,7 +69,9 @@ final class TaskRules {
       Task task, List<Object> place, Located<?> record, Context context) {
     if (task.side() == Side.CUSTOMER && task.team() != null) {
       var span = record.at(with(place, "team"));
-      context.findings().add(record, span, Code.CUSTOMER_TASK_WITH_TEAM, task.id(), task.team());
+      context
+          .findings()
+          .add(record, span, ResponsibilityCode.CUSTOMER_TASK_WITH_TEAM, task.id(), task.team());
     }
   }
 

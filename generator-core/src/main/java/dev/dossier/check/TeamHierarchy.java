@@ -1,6 +1,6 @@
 package dev.dossier.check;
 
-import dev.dossier.diagnostic.Code;
+import dev.dossier.diagnostic.RecordCode;
 import dev.dossier.model.Located;
 import dev.dossier.model.Team;
 import dev.dossier.model.TeamId;
@@ -31,7 +31,7 @@ final class TeamHierarchy {
           .add(
               record,
               record.at("part-of"),
-              Code.TEAM_WITHIN_ITSELF,
+              RecordCode.TEAM_WITHIN_ITSELF,
               self,
               way.stream().map(TeamId::value).collect(Collectors.joining(" → ")));
     }

@@ -1,6 +1,6 @@
 package dev.dossier.check;
 
-import dev.dossier.diagnostic.Code;
+import dev.dossier.diagnostic.LanguageCode;
 import dev.dossier.model.Located;
 import dev.dossier.model.Translated;
 import java.util.Locale;
@@ -29,7 +29,7 @@ final class TextRules {
                 .add(
                     record,
                     record.places().keyAt(path),
-                    Code.TEXT_NOT_IN_OWN_LANGUAGE,
+                    LanguageCode.TEXT_NOT_IN_OWN_LANGUAGE,
                     name(path),
                     languages(text),
                     own.toLanguageTag());

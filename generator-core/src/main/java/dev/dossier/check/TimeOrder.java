@@ -12,7 +12,7 @@ import static dev.dossier.model.Anchor.MATERIALITY_DETERMINED;
 import static dev.dossier.model.Anchor.OCCURRED;
 import static dev.dossier.model.Anchor.RECOVERED;
 
-import dev.dossier.diagnostic.Code;
+import dev.dossier.diagnostic.IncidentCode;
 import dev.dossier.model.Anchor;
 import dev.dossier.model.Incident;
 import dev.dossier.model.Located;
@@ -68,7 +68,7 @@ final class TimeOrder {
                             .add(
                                 record,
                                 record.at("times", later.key()),
-                                Code.TIMES_OUT_OF_ORDER,
+                                IncidentCode.TIMES_OUT_OF_ORDER,
                                 later.key(),
                                 time.text(),
                                 earlier.key(),

@@ -1,6 +1,6 @@
 package dev.dossier.check;
 
-import dev.dossier.diagnostic.Code;
+import dev.dossier.diagnostic.IncidentCode;
 import dev.dossier.model.Incident;
 import dev.dossier.model.Located;
 import dev.dossier.model.Moment;
@@ -32,7 +32,7 @@ final class TimelineRules {
             .add(
                 record,
                 record.at("timeline", i, "at"),
-                Code.TIMELINE_OUT_OF_ORDER,
+                IncidentCode.TIMELINE_OUT_OF_ORDER,
                 time.text(),
                 latest.text());
       } else {
@@ -62,7 +62,7 @@ final class TimelineRules {
             .add(
                 record,
                 record.at("timeline", i, "at"),
-                Code.TIMELINE_BEFORE_INCIDENT,
+                IncidentCode.TIMELINE_BEFORE_INCIDENT,
                 time.text(),
                 start.text(),
                 firstPhase.get());

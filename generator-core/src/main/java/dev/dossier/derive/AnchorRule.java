@@ -1,6 +1,6 @@
 package dev.dossier.derive;
 
-import dev.dossier.diagnostic.Code;
+import dev.dossier.diagnostic.NotificationCode;
 import dev.dossier.model.EventId;
 import dev.dossier.model.Incident;
 import dev.dossier.model.Located;
@@ -37,7 +37,7 @@ final class AnchorRule {
                 .add(
                     record,
                     record.places().keyAt("times"),
-                    Code.ANCHOR_MISSING,
+                    NotificationCode.ANCHOR_MISSING,
                     String.join("\", \"", duties),
                     event));
   }

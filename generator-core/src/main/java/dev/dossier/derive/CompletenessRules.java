@@ -2,7 +2,7 @@ package dev.dossier.derive;
 
 import dev.dossier.derive.Completeness.State;
 import dev.dossier.derive.DutyStanding.RecipientClock;
-import dev.dossier.diagnostic.Code;
+import dev.dossier.diagnostic.NotificationCode;
 import dev.dossier.diagnostic.SourceSpan;
 import dev.dossier.model.ContentItem;
 import dev.dossier.model.ContentItemId;
@@ -62,7 +62,7 @@ final class CompletenessRules {
         .add(
             record,
             places.get(0).get(0).in(record, here),
-            Code.CONTENT_MISSING,
+            NotificationCode.CONTENT_MISSING,
             duty.id(),
             named(item.item()),
             places.stream().map(CompletenessRules::either).collect(Collectors.joining(" and ")),
@@ -92,9 +92,17 @@ final class CompletenessRules {
       if (item != null && (duty.phases() != Phasing.ALLOWED || item.demand() == Demand.WHEN_LATE)) {
         context
             .findings()
-            .add(record, place, Code.PENDING_NOT_ALLOWED, named(item), duty.id(), each.item());
+            .add(
+                record,
+                place,
+                NotificationCode.PENDING_NOT_ALLOWED,
+                named(item),
+                duty.id(),
+                each.item());
       } else if (item != null && !still.contains(each.item())) {
-        context.findings().add(record, place, Code.PENDING_BUT_KNOWN, named(item), duty.id());
+        context
+            .findings()
+            .add(record, place, NotificationCode.PENDING_BUT_KNOWN, named(item), duty.id());
       }
     }
   }

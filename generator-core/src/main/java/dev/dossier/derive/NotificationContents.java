@@ -1,7 +1,7 @@
 package dev.dossier.derive;
 
 import dev.dossier.check.Recorded;
-import dev.dossier.diagnostic.Code;
+import dev.dossier.diagnostic.NotificationCode;
 import dev.dossier.model.Incident;
 import dev.dossier.model.Located;
 import dev.dossier.model.Moment;
@@ -46,7 +46,11 @@ final class NotificationContents {
     if (declared == null) {
       context
           .findings()
-          .add(record, record.places().keyAt("times"), Code.NOT_DECLARED, outcome.name());
+          .add(
+              record,
+              record.places().keyAt("times"),
+              NotificationCode.NOT_DECLARED,
+              outcome.name());
     } else {
       PARTS.stream()
           .filter(part -> !part.isThere().test(incident))
@@ -58,7 +62,7 @@ final class NotificationContents {
                       .add(
                           record,
                           record.at("times", "declared"),
-                          Code.NOTIFICATION_PART_MISSING,
+                          NotificationCode.NOTIFICATION_PART_MISSING,
                           Recorded.of(declared).text(),
                           part.key(),
                           part.meaning()));

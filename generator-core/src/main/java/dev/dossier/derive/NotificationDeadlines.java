@@ -2,6 +2,7 @@ package dev.dossier.derive;
 
 import dev.dossier.derive.DutyStanding.RecipientClock;
 import dev.dossier.diagnostic.Code;
+import dev.dossier.diagnostic.NotificationCode;
 import dev.dossier.model.Communication;
 import dev.dossier.model.Demand;
 import dev.dossier.model.Incident;
@@ -28,7 +29,13 @@ final class NotificationDeadlines {
     switch (recipient.clock().state()) {
       case OVERDUE -> {
         if (recipient.notification().sent() == null) {
-          report(recipient, "recipient", Code.NOTIFICATION_OVERDUE, index, record, context);
+          report(
+              recipient,
+              "recipient",
+              NotificationCode.NOTIFICATION_OVERDUE,
+              index,
+              record,
+              context);
         }
       }
       case LATE -> {
@@ -36,7 +43,13 @@ final class NotificationDeadlines {
         if (communication != null
             && !givesReasons(communication)
             && !asksForReasons(recipient.clock().duty())) {
-          report(recipient, "sent", Code.REASONS_FOR_DELAY_MISSING, index, record, context);
+          report(
+              recipient,
+              "sent",
+              NotificationCode.REASONS_FOR_DELAY_MISSING,
+              index,
+              record,
+              context);
         }
       }
       case NOT_APPLICABLE, SCOPE_NOT_DECLARED, NOT_STARTED, ANCHOR_MISSING, DUE, MET -> {}

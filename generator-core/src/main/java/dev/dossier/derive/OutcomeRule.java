@@ -1,6 +1,6 @@
 package dev.dossier.derive;
 
-import dev.dossier.diagnostic.Code;
+import dev.dossier.diagnostic.RecordCode;
 import dev.dossier.model.Incident;
 import dev.dossier.model.Located;
 import java.util.stream.Collectors;
@@ -18,7 +18,7 @@ final class OutcomeRule {
           .add(
               record,
               record.places().keyAt("classification"),
-              Code.NO_OUTCOME,
+              RecordCode.NO_OUTCOME,
               context.organization().incidentDefinition().term(),
               names(verdict, CriterionResult.Answer.MET),
               names(verdict, CriterionResult.Answer.NOT_MET));

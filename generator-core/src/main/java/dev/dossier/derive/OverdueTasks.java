@@ -1,6 +1,7 @@
 package dev.dossier.derive;
 
-import dev.dossier.diagnostic.Code;
+import dev.dossier.diagnostic.IncidentCode;
+import dev.dossier.diagnostic.RecordCode;
 import dev.dossier.model.Action;
 import dev.dossier.model.DocumentControl;
 import dev.dossier.model.Incident;
@@ -38,7 +39,7 @@ final class OverdueTasks {
             .add(
                 record,
                 record.at("actions", i, "due"),
-                Code.ACTION_OVERDUE,
+                IncidentCode.ACTION_OVERDUE,
                 due,
                 action.state().key(),
                 action.owner());
@@ -54,7 +55,7 @@ final class OverdueTasks {
         && !isBefore(due, control.reviewed())
         && Punctuality.of(control, context.asOf(), context.organization().timeZone())
             == Punctuality.OVERDUE) {
-      context.findings().add(record, record.at(key, "review-due"), Code.REVIEW_OVERDUE, due);
+      context.findings().add(record, record.at(key, "review-due"), RecordCode.REVIEW_OVERDUE, due);
     }
   }
 

@@ -1,6 +1,7 @@
 package dev.dossier.derive;
 
-import dev.dossier.diagnostic.Code;
+import dev.dossier.diagnostic.IncidentCode;
+import dev.dossier.diagnostic.ResponsibilityCode;
 import dev.dossier.diagnostic.SourceSpan;
 import dev.dossier.model.AgreedService;
 import dev.dossier.model.Agreement;
@@ -68,7 +69,7 @@ final class ResponsibilityRules {
               .add(
                   record,
                   record.at(place.toArray()),
-                  Code.TASK_WITHOUT_PART,
+                  ResponsibilityCode.TASK_WITHOUT_PART,
                   task.id(),
                   task.side().key(),
                   cell.layer().id(),
@@ -103,7 +104,7 @@ final class ResponsibilityRules {
           .add(
               record,
               place(path, "task", record),
-              Code.ANSWER_NOT_OWED,
+              ResponsibilityCode.ANSWER_NOT_OWED,
               answer.task(),
               answer.layer(),
               answer.service(),
@@ -116,7 +117,7 @@ final class ResponsibilityRules {
           .add(
               record,
               place(path, "state", record),
-              Code.ANSWER_WITHOUT_EVIDENCE,
+              ResponsibilityCode.ANSWER_WITHOUT_EVIDENCE,
               answer.task(),
               String.join(", ", task.get().task().evidence()));
     }
@@ -139,7 +140,7 @@ final class ResponsibilityRules {
                     .add(
                         record,
                         record.at("failing-layer", "layer"),
-                        Code.FAILING_LAYER_ABSENT,
+                        IncidentCode.FAILING_LAYER_ABSENT,
                         failing.layer(),
                         failing.service(),
                         decided(cell)));

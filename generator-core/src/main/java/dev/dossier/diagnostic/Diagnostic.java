@@ -21,7 +21,7 @@ public record Diagnostic(
 
   private static final Comparator<Diagnostic> ORDER =
       Comparator.comparing(Diagnostic::span)
-          .thenComparing(Diagnostic::code)
+          .thenComparing(finding -> finding.code().id())
           .thenComparing(Diagnostic::message);
 
   private static final int LONGEST_EXCERPT = 120;
@@ -36,7 +36,7 @@ public record Diagnostic(
    * @throws IllegalArgumentException if the number of arguments is not the code's
    */
   public static Diagnostic of(Code code, SourceSpan span, Object... arguments) {
-    return new Diagnostic(code, code.severity(), span, code.text(arguments), null);
+    return new Diagnostic(code, code.severity(), span, code.wording().with(arguments), null);
   }
 
   /** The same finding with the line of source it points at. */

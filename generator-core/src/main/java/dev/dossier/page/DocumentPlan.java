@@ -2,6 +2,7 @@ package dev.dossier.page;
 
 import dev.dossier.diagnostic.Code;
 import dev.dossier.diagnostic.Diagnostic;
+import dev.dossier.diagnostic.DocumentCode;
 import dev.dossier.disclose.DisclosedCorpus;
 import dev.dossier.disclose.Disclosures;
 import dev.dossier.model.DocumentKind;
@@ -65,7 +66,8 @@ public final class DocumentPlan {
       Optional<PageType<?>> type = PageTypes.named(kind.value().page());
       if (type.isEmpty()) {
         plan.findings.add(
-            finding(kind, "page", Code.UNKNOWN_PAGE, kind.value().page(), PageTypes.names()));
+            finding(
+                kind, "page", DocumentCode.UNKNOWN_PAGE, kind.value().page(), PageTypes.names()));
         continue;
       }
       if (!plan.accepts(kind, type.get())) {
@@ -83,7 +85,7 @@ public final class DocumentPlan {
             finding(
                 kind,
                 "path",
-                Code.CUSTOMER_NOT_IN_PATH,
+                DocumentCode.CUSTOMER_NOT_IN_PATH,
                 kind.value().kind(),
                 kind.value().audience(),
                 CUSTOMER));
@@ -109,7 +111,7 @@ public final class DocumentPlan {
             finding(
                 kind,
                 "formats",
-                Code.UNSUITABLE_FORMAT,
+                DocumentCode.UNSUITABLE_FORMAT,
                 type.name(),
                 format.key(),
                 type.formats().stream().map(Format::key).collect(Collectors.joining(", "))));
@@ -140,7 +142,7 @@ public final class DocumentPlan {
             finding(
                 kind,
                 "path",
-                Code.UNKNOWN_PLACEHOLDER,
+                DocumentCode.UNKNOWN_PLACEHOLDER,
                 placeholders.group(),
                 kind.value().page(),
                 values.keySet().stream().sorted().map(name -> "{" + name + "}").toList()));
@@ -157,7 +159,7 @@ public final class DocumentPlan {
           finding(
               kind,
               "path",
-              Code.DOCUMENTS_COLLIDE,
+              DocumentCode.DOCUMENTS_COLLIDE,
               path,
               other.subject().identity().title(),
               subject.identity().title()));

@@ -1,8 +1,8 @@
 package dev.dossier.page;
 
 import com.ibm.icu.text.MessageFormat;
-import dev.dossier.diagnostic.Code;
 import dev.dossier.diagnostic.Diagnostic;
+import dev.dossier.diagnostic.LanguageCode;
 import dev.dossier.diagnostic.SourceSpan;
 import java.io.IOException;
 import java.io.InputStream;
@@ -58,7 +58,8 @@ public final class MessageBundles {
       String name = "messages/" + file.getFileName();
       String tag = name.replaceAll("^messages/letter_|\\.properties$", "");
       if (!Locale.forLanguageTag(tag).toLanguageTag().equals(tag)) {
-        findings.add(Diagnostic.of(Code.MESSAGES_LANGUAGE, SourceSpan.wholeFile(name), tag));
+        findings.add(
+            Diagnostic.of(LanguageCode.MESSAGES_LANGUAGE, SourceSpan.wholeFile(name), tag));
         continue;
       }
       MessageFile messages = new MessageFile(name, known, findings);

@@ -3,6 +3,7 @@ package dev.dossier.page;
 import com.ibm.icu.text.MessageFormat;
 import dev.dossier.diagnostic.Code;
 import dev.dossier.diagnostic.Diagnostic;
+import dev.dossier.diagnostic.LanguageCode;
 import dev.dossier.diagnostic.Nearest;
 import dev.dossier.diagnostic.SourceSpan;
 import java.io.IOException;
@@ -63,7 +64,7 @@ final class MessageFile {
       String first = String.join(", ", missing.stream().limit(MOST_NAMES).toList());
       findings.add(
           Diagnostic.of(
-              Code.MESSAGES_MISSING,
+              LanguageCode.MESSAGES_MISSING,
               SourceSpan.wholeFile(name),
               missing.size() == 1 ? "1 key" : missing.size() + " keys",
               missing.size() > MOST_NAMES ? first + " …" : first));
@@ -75,9 +76,9 @@ final class MessageFile {
     SourceSpan place = new SourceSpan(name, line, column, key.length());
     Set<String> arguments = known.get(key);
     if (arguments == null) {
-      report(Code.MESSAGE_UNKNOWN, place, source, key, Nearest.hint(key, known.keySet()));
+      report(LanguageCode.MESSAGE_UNKNOWN, place, source, key, Nearest.hint(key, known.keySet()));
     } else if (patterns.containsKey(key)) {
-      report(Code.MESSAGE_TWICE, place, source, key);
+      report(LanguageCode.MESSAGE_TWICE, place, source, key);
     } else if (fits(key, pattern, arguments, place, source)) {
       patterns.put(key, pattern);
     }
@@ -89,13 +90,13 @@ final class MessageFile {
     try {
       used = new TreeSet<>(new MessageFormat(pattern).getArgumentNames());
     } catch (IllegalArgumentException e) {
-      report(Code.MESSAGE_BAD_PATTERN, place, source, key, String.valueOf(e.getMessage()));
+      report(LanguageCode.MESSAGE_BAD_PATTERN, place, source, key, String.valueOf(e.getMessage()));
       return false;
     }
     used.removeAll(arguments);
     for (String argument : used) {
       report(
-          Code.MESSAGE_UNKNOWN_ARGUMENT,
+          LanguageCode.MESSAGE_UNKNOWN_ARGUMENT,
           place,
           source,
           key,

@@ -1,7 +1,7 @@
 package dev.dossier.read;
 
-import dev.dossier.diagnostic.Code;
 import dev.dossier.diagnostic.Diagnostic;
+import dev.dossier.diagnostic.ReadCode;
 import dev.dossier.diagnostic.SourceSpan;
 import dev.dossier.model.Agreement;
 import dev.dossier.model.Assessment;
@@ -125,7 +125,7 @@ final class CorpusAssembly {
     String key = kind == FileKind.DOCUMENTS ? "kind" : "id";
     SourceSpan place = second.at(key);
     diagnostics.add(
-        Diagnostic.of(Code.DUPLICATE_ID, place, id, first.at(key))
+        Diagnostic.of(ReadCode.DUPLICATE_ID, place, id, first.at(key))
             .withExcerpt(second.text().line(place.line())));
   }
 

@@ -1,6 +1,6 @@
 package dev.dossier.read;
 
-import dev.dossier.diagnostic.Code;
+import dev.dossier.diagnostic.MergeCode;
 import dev.dossier.diagnostic.Nearest;
 import dev.dossier.diagnostic.SourceSpan;
 import java.io.BufferedReader;
@@ -63,7 +63,7 @@ final class CsvRows implements RowSource {
           }
         }
       } catch (StreamReadException e) {
-        findings.add(Code.INVALID_CSV, place[0], e.getOriginalMessage());
+        findings.add(MergeCode.INVALID_CSV, place[0], e.getOriginalMessage());
       }
     }
   }
@@ -101,18 +101,18 @@ final class CsvRows implements RowSource {
       SourceSpan first = seen.putIfAbsent(cell.text(), cell.span());
       if (!known.contains(cell.text())) {
         findings.add(
-            Code.UNKNOWN_COLUMN,
+            MergeCode.UNKNOWN_COLUMN,
             cell.span(),
             Quoted.value(cell.text()),
             Nearest.hint(cell.text(), known),
             String.join(", ", known));
       } else if (first != null) {
-        findings.add(Code.COLUMN_TWICE, cell.span(), cell.text(), first.column());
+        findings.add(MergeCode.COLUMN_TWICE, cell.span(), cell.text(), first.column());
       }
     }
     for (RecipientColumn needed : List.of(RecipientColumn.ID, RecipientColumn.NAME)) {
       if (!seen.containsKey(needed.key())) {
-        findings.add(Code.COLUMN_MISSING, header.get(0).span(), needed.key());
+        findings.add(MergeCode.COLUMN_MISSING, header.get(0).span(), needed.key());
       }
     }
     return findings.isEmpty();
@@ -125,7 +125,7 @@ final class CsvRows implements RowSource {
     for (int i = 0; i < row.size(); i++) {
       if (!row.get(i).text().isEmpty()) {
         if (i >= header.size()) {
-          findings.add(Code.CELLS_MISCOUNTED, start, row.size(), header.size());
+          findings.add(MergeCode.CELLS_MISCOUNTED, start, row.size(), header.size());
           return;
         }
         cells.put(header.get(i).text(), row.get(i));
@@ -135,7 +135,7 @@ final class CsvRows implements RowSource {
       return;
     }
     if (row.size() < header.size()) {
-      findings.add(Code.CELLS_MISCOUNTED, start, row.size(), header.size());
+      findings.add(MergeCode.CELLS_MISCOUNTED, start, row.size(), header.size());
       return;
     }
     receiver.row(start, cells);

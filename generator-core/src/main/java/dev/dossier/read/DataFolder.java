@@ -3,6 +3,7 @@ package dev.dossier.read;
 import dev.dossier.diagnostic.Code;
 import dev.dossier.diagnostic.Diagnostic;
 import dev.dossier.diagnostic.Nearest;
+import dev.dossier.diagnostic.ReadCode;
 import dev.dossier.diagnostic.SourceSpan;
 import java.io.IOException;
 import java.nio.file.FileVisitOption;
@@ -62,24 +63,24 @@ final class DataFolder {
 
   private void list() {
     if (!Files.exists(root)) {
-      refuse(Code.FOLDER_MISSING, root);
+      refuse(ReadCode.FOLDER_MISSING, root);
       return;
     }
     if (!Files.isDirectory(root)) {
-      refuse(Code.FOLDER_NOT_A_FOLDER, root);
+      refuse(ReadCode.FOLDER_NOT_A_FOLDER, root);
       return;
     }
     try (Stream<Path> entries = Files.list(root)) {
       entries.sorted().forEach(this::listEntry);
     } catch (IOException e) {
-      refuse(Code.FOLDER_UNREADABLE, root, TextLoader.reason(e));
+      refuse(ReadCode.FOLDER_UNREADABLE, root, TextLoader.reason(e));
       return;
     }
     files.sort(Comparator.comparing(DataFile::name));
     if (files.isEmpty() && findings.isEmpty()) {
-      refuse(Code.FOLDER_EMPTY, root);
+      refuse(ReadCode.FOLDER_EMPTY, root);
     } else if (files.stream().noneMatch(file -> file.kind() == FileKind.ORGANIZATION)) {
-      refuse(Code.ORGANIZATION_MISSING, root);
+      refuse(ReadCode.ORGANIZATION_MISSING, root);
     }
   }
 
@@ -135,7 +136,7 @@ final class DataFolder {
             }
           });
     } catch (IOException e) {
-      refuse(Code.FOLDER_UNREADABLE, folder, TextLoader.reason(e));
+      refuse(ReadCode.FOLDER_UNREADABLE, folder, TextLoader.reason(e));
     }
   }
 
@@ -164,7 +165,7 @@ final class DataFolder {
 
   private void unreadable(Path file, String reason) {
     SourceSpan place = SourceSpan.wholeFile(relative(file));
-    findings.add(Diagnostic.of(Code.FILE_UNREADABLE, place, reason));
+    findings.add(Diagnostic.of(ReadCode.FILE_UNREADABLE, place, reason));
   }
 
   private void warnOfFile(String name) {
@@ -205,7 +206,7 @@ final class DataFolder {
 
   private void warn(Path entry, String advice) {
     String name = relative(entry);
-    findings.add(Diagnostic.of(Code.NOT_READ, SourceSpan.wholeFile(name), name, advice));
+    findings.add(Diagnostic.of(ReadCode.NOT_READ, SourceSpan.wholeFile(name), name, advice));
   }
 
   private void refuse(Code code, Object... arguments) {

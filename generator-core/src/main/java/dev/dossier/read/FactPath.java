@@ -1,7 +1,7 @@
 package dev.dossier.read;
 
-import dev.dossier.diagnostic.Code;
 import dev.dossier.diagnostic.Nearest;
+import dev.dossier.diagnostic.ReadCode;
 import dev.dossier.diagnostic.SourceSpan;
 import dev.dossier.model.FactKey;
 import java.util.ArrayList;
@@ -60,7 +60,7 @@ record FactPath(List<Object> steps, Shape shape, boolean needed, boolean newEntr
     Optional<FactPath> find(String text, @Nullable JsonNode was) {
       Optional<FactKey> key = FactKey.parse(text);
       if (key.isEmpty()) {
-        findings.add(Code.FACT_KEY_MALFORMED, place, Quoted.value(text));
+        findings.add(ReadCode.FACT_KEY_MALFORMED, place, Quoted.value(text));
         return Optional.empty();
       }
       List<FactKey.Step> way = key.get().steps();
@@ -96,7 +96,7 @@ record FactPath(List<Object> steps, Shape shape, boolean needed, boolean newEntr
       if (around != null && !around.isObject()) {
         String holder = String.valueOf(last());
         String hint = " It is written as one value; name " + holder + " itself.";
-        findings.add(Code.UNKNOWN_KEY, place, Quoted.value(key), holder, hint);
+        findings.add(ReadCode.UNKNOWN_KEY, place, Quoted.value(key), holder, hint);
         return false;
       }
       Shape next = shape.at(key);
@@ -106,7 +106,7 @@ record FactPath(List<Object> steps, Shape shape, boolean needed, boolean newEntr
         String possible =
             known.isEmpty() ? "" : " Possible keys: " + String.join(", ", known) + ".";
         findings.add(
-            Code.UNKNOWN_KEY,
+            ReadCode.UNKNOWN_KEY,
             place,
             Quoted.value(key),
             steps.isEmpty() ? "a record of an incident" : String.valueOf(last()),
@@ -114,7 +114,7 @@ record FactPath(List<Object> steps, Shape shape, boolean needed, boolean newEntr
         return false;
       }
       if (WITHOUT_HISTORY.contains(key)) {
-        findings.add(Code.FACT_WITHOUT_HISTORY, place, key);
+        findings.add(ReadCode.FACT_WITHOUT_HISTORY, place, key);
         return false;
       }
       needed = needed && shape.required().contains(key);
@@ -166,7 +166,7 @@ record FactPath(List<Object> steps, Shape shape, boolean needed, boolean newEntr
       JsonNode list = tree.at(steps);
       List<String> names = names(key, list);
       findings.add(
-          Code.FACT_NAMES_A_LIST,
+          ReadCode.FACT_NAMES_A_LIST,
           place,
           key,
           FactKey.namingKeys(key).isEmpty()
@@ -176,12 +176,12 @@ record FactPath(List<Object> steps, Shape shape, boolean needed, boolean newEntr
 
     private void reportEntry(String key, String name, int found) {
       if (FactKey.namingKeys(key).isEmpty()) {
-        findings.add(Code.FACT_ENTRY_WITHOUT_NAME, place, key);
+        findings.add(ReadCode.FACT_ENTRY_WITHOUT_NAME, place, key);
       } else if (found > 1) {
-        findings.add(Code.FACT_ENTRY_AMBIGUOUS, place, found, key, Quoted.value(name));
+        findings.add(ReadCode.FACT_ENTRY_AMBIGUOUS, place, found, key, Quoted.value(name));
       } else {
         findings.add(
-            Code.FACT_ENTRY_UNKNOWN,
+            ReadCode.FACT_ENTRY_UNKNOWN,
             place,
             key,
             Quoted.value(name),

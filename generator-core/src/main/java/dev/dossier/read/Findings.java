@@ -2,6 +2,7 @@ package dev.dossier.read;
 
 import dev.dossier.diagnostic.Code;
 import dev.dossier.diagnostic.Diagnostic;
+import dev.dossier.diagnostic.ReadCode;
 import dev.dossier.diagnostic.SourceSpan;
 import java.util.ArrayList;
 import java.util.List;
@@ -81,7 +82,7 @@ final class Findings {
     List<Diagnostic> all = new ArrayList<>(found);
     all.sort(null);
     if (left > 0) {
-      all.add(Diagnostic.of(Code.MORE_FINDINGS, SourceSpan.wholeFile(file), left));
+      all.add(Diagnostic.of(ReadCode.MORE_FINDINGS, SourceSpan.wholeFile(file), left));
     }
     return all;
   }

@@ -1,6 +1,6 @@
 package dev.dossier.read;
 
-import dev.dossier.diagnostic.Code;
+import dev.dossier.diagnostic.ReadCode;
 import dev.dossier.diagnostic.SourceSpan;
 import dev.dossier.diagnostic.SourceTree;
 import dev.dossier.model.Correction;
@@ -121,7 +121,7 @@ final class IncidentHistory {
               correction));
       if (latest != null && correction.at().isBefore(latest)) {
         SourceSpan at = place.field("at").span();
-        findings.add(Code.CORRECTIONS_OUT_OF_ORDER, at, correction.at(), latest);
+        findings.add(ReadCode.CORRECTIONS_OUT_OF_ORDER, at, correction.at(), latest);
       } else {
         latest = correction.at();
       }
@@ -166,11 +166,11 @@ final class IncidentHistory {
     EditableTree was = change.was();
     if (was == null) {
       if (value == null) {
-        findings.add(Code.FACT_UNCHANGED, change.keyPlace(), change.key(), change.at());
+        findings.add(ReadCode.FACT_UNCHANGED, change.keyPlace(), change.key(), change.at());
         return Optional.empty();
       }
       if (path.needed()) {
-        findings.add(Code.FACT_ALWAYS_NEEDED, change.keyPlace(), change.key(), change.at());
+        findings.add(ReadCode.FACT_ALWAYS_NEEDED, change.keyPlace(), change.key(), change.at());
         return Optional.empty();
       }
       return Optional.of(pruned(later.without(path.steps()), path.steps()));
@@ -182,7 +182,7 @@ final class IncidentHistory {
                 path.newEntry() ? path.shape().items() : path.shape(),
                 was.places());
     if (meant.equals(value)) {
-      findings.add(Code.FACT_UNCHANGED, was.places().span(), change.key(), change.at());
+      findings.add(ReadCode.FACT_UNCHANGED, was.places().span(), change.key(), change.at());
       return Optional.empty();
     }
     EditableTree part = new EditableTree(meant, was.places());

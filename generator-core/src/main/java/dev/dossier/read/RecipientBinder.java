@@ -1,6 +1,7 @@
 package dev.dossier.read;
 
-import dev.dossier.diagnostic.Code;
+import dev.dossier.diagnostic.MergeCode;
+import dev.dossier.diagnostic.ReadCode;
 import dev.dossier.diagnostic.SourceSpan;
 import dev.dossier.model.Addressee;
 import dev.dossier.model.Contact;
@@ -44,7 +45,7 @@ final class RecipientBinder {
     boolean good = true;
     for (RecipientColumn needed : List.of(RecipientColumn.ID, RecipientColumn.NAME)) {
       if (!cells.containsKey(needed.key())) {
-        findings.add(Code.RECIPIENT_VALUE_MISSING, row, needed.key());
+        findings.add(MergeCode.RECIPIENT_VALUE_MISSING, row, needed.key());
         good = false;
       }
     }
@@ -53,7 +54,7 @@ final class RecipientBinder {
     }
     String wanted = neededFor(means);
     if (wanted != null && !cells.containsKey(wanted)) {
-      findings.add(Code.ROW_UNREACHABLE, row, who(cells), means.key(), wanted);
+      findings.add(MergeCode.ROW_UNREACHABLE, row, who(cells), means.key(), wanted);
       good = false;
     }
     return good ? Optional.of(addressee(cells)) : Optional.empty();
@@ -64,17 +65,17 @@ final class RecipientBinder {
     boolean prose = key.equals(RecipientColumn.NOTE.key());
     int longest = prose ? LONGEST_NOTE : LONGEST_LINE;
     if (text.length() > longest) {
-      findings.add(Code.TEXT_TOO_LONG, cell.span(), key, text.length(), longest);
+      findings.add(ReadCode.TEXT_TOO_LONG, cell.span(), key, text.length(), longest);
       return false;
     }
     Optional<Integer> control =
         text.codePoints().filter(TextLoader::isUnprintable).boxed().findFirst();
     if (control.isPresent()) {
-      findings.add(Code.CONTROL_CHARACTER, cell.span(), Quoted.codePoint(control.get()));
+      findings.add(ReadCode.CONTROL_CHARACTER, cell.span(), Quoted.codePoint(control.get()));
       return false;
     }
     if (!prose && text.lines().count() > 1) {
-      findings.add(Code.VALUE_ON_SEVERAL_LINES, cell.span(), key);
+      findings.add(MergeCode.VALUE_ON_SEVERAL_LINES, cell.span(), key);
       return false;
     }
     ValueFormat format = format(key);

@@ -1,7 +1,7 @@
 package dev.dossier.read;
 
-import dev.dossier.diagnostic.Code;
 import dev.dossier.diagnostic.Diagnostic;
+import dev.dossier.diagnostic.MergeCode;
 import dev.dossier.model.Addressee;
 import dev.dossier.model.Means;
 import dev.dossier.model.RecipientKind;
@@ -74,7 +74,7 @@ public final class RecipientFile {
     Findings findings = new Findings(name);
     int[] count = {0};
     if (source == null) {
-      findings.add(Code.RECIPIENTS_OF_UNKNOWN_FORM);
+      findings.add(MergeCode.RECIPIENTS_OF_UNKNOWN_FORM);
       return new Check(0, findings.sorted());
     }
     try {
@@ -82,7 +82,7 @@ public final class RecipientFile {
         checkRows(source, count, findings);
       }
     } catch (IOException e) {
-      findings.add(Code.RECIPIENTS_UNREADABLE, TextLoader.reason(e));
+      findings.add(MergeCode.RECIPIENTS_UNREADABLE, TextLoader.reason(e));
     }
     return new Check(count[0], findings.sorted());
   }
@@ -105,7 +105,7 @@ public final class RecipientFile {
           new Findings(name));
     }
     if (count[0] == 0 && findings.isEmpty()) {
-      findings.add(Code.RECIPIENTS_EMPTY);
+      findings.add(MergeCode.RECIPIENTS_EMPTY);
     }
   }
 

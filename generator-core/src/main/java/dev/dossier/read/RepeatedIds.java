@@ -1,6 +1,6 @@
 package dev.dossier.read;
 
-import dev.dossier.diagnostic.Code;
+import dev.dossier.diagnostic.MergeCode;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -39,7 +39,7 @@ final class RepeatedIds {
     }
     Integer first = lines.putIfAbsent(id.text(), id.span().line());
     if (first != null) {
-      findings.add(Code.RECIPIENT_TWICE, id.span(), id.text(), first);
+      findings.add(MergeCode.RECIPIENT_TWICE, id.span(), id.text(), first);
     }
   }
 

@@ -2,8 +2,8 @@ package dev.dossier.read;
 
 import com.networknt.schema.Error;
 import com.networknt.schema.path.NodePath;
-import dev.dossier.diagnostic.Code;
 import dev.dossier.diagnostic.Nearest;
+import dev.dossier.diagnostic.ReadCode;
 import dev.dossier.diagnostic.SourceSpan;
 import dev.dossier.diagnostic.SourceTree;
 import java.util.Arrays;
@@ -92,7 +92,7 @@ final class SchemaFindings {
     }
     Shape shape = shapeAt(append(path, key));
     String advice = shape == null ? "" : advice(append(path, key), shape);
-    findings.add(Code.MISSING_KEY, places.keyAt(path), key, container(path), advice);
+    findings.add(ReadCode.MISSING_KEY, places.keyAt(path), key, container(path), advice);
   }
 
   private void reportUnknown(Error error) {
@@ -112,7 +112,7 @@ final class SchemaFindings {
             .map(name -> " Did you mean " + name + "?")
             .orElseGet(() -> " Possible keys: " + String.join(", ", known) + ".");
     SourceSpan span = places.keyAt(append(path, key));
-    findings.add(Code.UNKNOWN_KEY, span, Quoted.value(key), container(path), hint);
+    findings.add(ReadCode.UNKNOWN_KEY, span, Quoted.value(key), container(path), hint);
   }
 
   private void reportKeyName(Error error, Set<NodePath> reported) {
@@ -149,11 +149,11 @@ final class SchemaFindings {
     switch (keyword) {
       case "type" ->
           findings.add(
-              Code.WRONG_TYPE, span, name, wanted(shape), found(value), example(path, shape));
+              ReadCode.WRONG_TYPE, span, name, wanted(shape), found(value), example(path, shape));
       case "format" -> ValueFormat.named(shape.format()).report(value.asString(), span, findings);
       case "enum" ->
           findings.add(
-              Code.UNKNOWN_WORD,
+              ReadCode.UNKNOWN_WORD,
               span,
               name,
               Quoted.value(value.asString()),
@@ -161,24 +161,26 @@ final class SchemaFindings {
               String.join(", ", shape.words()));
       case "pattern" ->
           findings.add(
-              Code.WRONG_FORM,
+              ReadCode.WRONG_FORM,
               span,
               name,
               Quoted.value(value.asString()),
               advice(path, shape).strip());
       case "maxLength" ->
-          findings.add(Code.TEXT_TOO_LONG, span, name, value.stringValue().length(), limit(error));
+          findings.add(
+              ReadCode.TEXT_TOO_LONG, span, name, value.stringValue().length(), limit(error));
       case "minimum", "maximum" ->
           findings.add(
-              Code.NUMBER_OUT_OF_RANGE,
+              ReadCode.NUMBER_OUT_OF_RANGE,
               span,
               name,
               value.asString(),
               keyword.equals("minimum") ? "that is not negative" : "up to " + limit(error));
       case "minItems", "minProperties" ->
-          findings.add(Code.TOO_FEW_VALUES, places.keyAt(path), name, example(path, shape));
+          findings.add(ReadCode.TOO_FEW_VALUES, places.keyAt(path), name, example(path, shape));
       case "maxItems" ->
-          findings.add(Code.TOO_MANY_VALUES, places.keyAt(path), name, value.size(), limit(error));
+          findings.add(
+              ReadCode.TOO_MANY_VALUES, places.keyAt(path), name, value.size(), limit(error));
       case "uniqueItems" -> reportRepeated(path, value, name);
       default -> throw new IllegalStateException("no text for " + error);
     }
@@ -195,7 +197,7 @@ final class SchemaFindings {
   private void reportEmpty(Object[] path, String name, Shape shape) {
     String advice = example(path, shape).strip();
     findings.add(
-        Code.EMPTY_VALUE,
+        ReadCode.EMPTY_VALUE,
         places.keyAt(path),
         name,
         advice.isEmpty() ? "Write one, or remove the line." : advice);
@@ -206,7 +208,7 @@ final class SchemaFindings {
     for (int i = 0; i < list.size(); i++) {
       if (!seen.add(list.get(i))) {
         findings.add(
-            Code.REPEATED_VALUE,
+            ReadCode.REPEATED_VALUE,
             places.at(append(path, i)),
             name,
             Quoted.value(Quoted.yaml(list.get(i))));

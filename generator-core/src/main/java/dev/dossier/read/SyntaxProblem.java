@@ -1,6 +1,6 @@
 package dev.dossier.read;
 
-import dev.dossier.diagnostic.Code;
+import dev.dossier.diagnostic.ReadCode;
 import dev.dossier.diagnostic.SourceSpan;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -51,7 +51,7 @@ final class SyntaxProblem {
     SourceSpan at = syntax.span(problem.getProblemMark().orElse(null));
     SourceSpan context = syntax.span(problem.getContextMark().orElse(null));
     if (at == null) {
-      findings.add(Code.SYNTAX_ERROR, syntax.said + ".");
+      findings.add(ReadCode.SYNTAX_ERROR, syntax.said + ".");
     } else {
       syntax.report(at, context == null ? at : context, findings);
     }
@@ -62,17 +62,17 @@ final class SyntaxProblem {
     if (bracket && context.line() < at.line()) {
       String closing = said.contains("']'") ? "]" : "}";
       String text = "what opens here is not closed. Add the missing %s, or a comma before line %d.";
-      findings.add(Code.SYNTAX_ERROR, context, String.format(text, closing, at.line()));
+      findings.add(ReadCode.SYNTAX_ERROR, context, String.format(text, closing, at.line()));
     } else if (bracket) {
       String text = "a comma or a closing bracket is missing before this place.";
-      findings.add(Code.SYNTAX_ERROR, at, text);
+      findings.add(ReadCode.SYNTAX_ERROR, at, text);
     } else if (said.startsWith("found unexpected") || said.startsWith("could not find")) {
-      findings.add(Code.SYNTAX_ERROR, context, explain(at));
+      findings.add(ReadCode.SYNTAX_ERROR, context, explain(at));
     } else if (lines.isAfterEnd(at)) {
       String text = "the file ends too early. Close what is still open, or write the value.";
-      findings.add(Code.SYNTAX_ERROR, lines.lastCharacter(), text);
+      findings.add(ReadCode.SYNTAX_ERROR, lines.lastCharacter(), text);
     } else {
-      findings.add(Code.SYNTAX_ERROR, at, explain(at));
+      findings.add(ReadCode.SYNTAX_ERROR, at, explain(at));
     }
   }
 

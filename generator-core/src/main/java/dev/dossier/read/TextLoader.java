@@ -1,6 +1,6 @@
 package dev.dossier.read;
 
-import dev.dossier.diagnostic.Code;
+import dev.dossier.diagnostic.ReadCode;
 import dev.dossier.model.SourceText;
 import java.io.IOException;
 import java.io.InputStream;
@@ -31,18 +31,18 @@ final class TextLoader {
     try {
       long size = Files.size(file.path());
       if (size > MOST_BYTES) {
-        findings.add(Code.FILE_TOO_LARGE, String.format(Locale.ROOT, "%,d", size));
+        findings.add(ReadCode.FILE_TOO_LARGE, String.format(Locale.ROOT, "%,d", size));
         return Optional.empty();
       }
       try (InputStream in = Files.newInputStream(file.path())) {
         bytes = in.readNBytes(MOST_BYTES + 1);
       }
     } catch (IOException e) {
-      findings.add(Code.FILE_UNREADABLE, reason(e));
+      findings.add(ReadCode.FILE_UNREADABLE, reason(e));
       return Optional.empty();
     }
     if (bytes.length > MOST_BYTES) {
-      findings.add(Code.FILE_TOO_LARGE, "more than 5,000,000");
+      findings.add(ReadCode.FILE_TOO_LARGE, "more than 5,000,000");
       return Optional.empty();
     }
     return decode(file.name(), bytes, findings);
@@ -81,14 +81,14 @@ final class TextLoader {
     findings.excerptsFrom(lines);
     if (result.isError()) {
       String bad = String.format(Locale.ROOT, "%02X", bytes[in.position()]);
-      findings.add(Code.INVALID_UTF8, lines.span(content.length(), content.length()), bad);
+      findings.add(ReadCode.INVALID_UTF8, lines.span(content.length(), content.length()), bad);
       return Optional.empty();
     }
     boolean printable = true;
     for (int i = 0; i < content.length(); i++) {
       if (isControl(content.charAt(i))) {
         findings.add(
-            Code.CONTROL_CHARACTER, lines.span(i, i + 1), Quoted.codePoint(content.charAt(i)));
+            ReadCode.CONTROL_CHARACTER, lines.span(i, i + 1), Quoted.codePoint(content.charAt(i)));
         printable = false;
       }
     }

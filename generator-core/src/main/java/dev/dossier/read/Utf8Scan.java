@@ -1,6 +1,6 @@
 package dev.dossier.read;
 
-import dev.dossier.diagnostic.Code;
+import dev.dossier.diagnostic.ReadCode;
 import dev.dossier.diagnostic.SourceSpan;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -48,7 +48,7 @@ final class Utf8Scan {
       chars.clear();
       if (result.isError()) {
         String bad = String.format(Locale.ROOT, "%02X", bytes.get(bytes.position()));
-        findings.add(Code.INVALID_UTF8, new SourceSpan(name, line, column, 1), bad);
+        findings.add(ReadCode.INVALID_UTF8, new SourceSpan(name, line, column, 1), bad);
         return false;
       }
       bytes.compact();

@@ -2,8 +2,8 @@ package dev.dossier.read;
 
 import com.networknt.schema.ExecutionContext;
 import com.networknt.schema.format.Format;
-import dev.dossier.diagnostic.Code;
 import dev.dossier.diagnostic.Nearest;
+import dev.dossier.diagnostic.ReadCode;
 import dev.dossier.diagnostic.SourceSpan;
 import dev.dossier.model.Id;
 import java.time.DateTimeException;
@@ -82,21 +82,21 @@ enum ValueFormat implements Format {
     String shown = Quoted.value(text);
     switch (this) {
       case ID -> reportId(text, shown, span, findings);
-      case DATE -> findings.add(Code.BAD_DATE, span, shown, dateAdvice(text));
+      case DATE -> findings.add(ReadCode.BAD_DATE, span, shown, dateAdvice(text));
       case DATE_TIME -> reportTime(text, shown, span, findings);
-      case DURATION -> findings.add(Code.BAD_DURATION, span, shown);
-      case LANGUAGE_OF_TEXT -> findings.add(Code.UNKNOWN_LANGUAGE_OF_TEXT, span, shown);
-      case LANGUAGE -> findings.add(Code.BAD_LANGUAGE, span, shown);
+      case DURATION -> findings.add(ReadCode.BAD_DURATION, span, shown);
+      case LANGUAGE_OF_TEXT -> findings.add(ReadCode.UNKNOWN_LANGUAGE_OF_TEXT, span, shown);
+      case LANGUAGE -> findings.add(ReadCode.BAD_LANGUAGE, span, shown);
       case TIME_ZONE ->
-          findings.add(Code.BAD_TIME_ZONE, span, shown, Nearest.hint(text, Values.TIME_ZONES));
+          findings.add(ReadCode.BAD_TIME_ZONE, span, shown, Nearest.hint(text, Values.TIME_ZONES));
       case COUNTRY -> {
         String upper = text.toUpperCase(Locale.ROOT);
         String hint = Values.COUNTRIES.contains(upper) ? " Did you mean " + upper + "?" : "";
-        findings.add(Code.BAD_COUNTRY, span, shown, hint);
+        findings.add(ReadCode.BAD_COUNTRY, span, shown, hint);
       }
-      case EMAIL -> findings.add(Code.BAD_EMAIL, span, shown);
-      case ADDRESS -> findings.add(Code.BAD_ADDRESS, span, shown, refusal(text));
-      case OUTPUT_PATH -> findings.add(Code.BAD_OUTPUT_PATH, span, shown, refusal(text));
+      case EMAIL -> findings.add(ReadCode.BAD_EMAIL, span, shown);
+      case ADDRESS -> findings.add(ReadCode.BAD_ADDRESS, span, shown, refusal(text));
+      case OUTPUT_PATH -> findings.add(ReadCode.BAD_OUTPUT_PATH, span, shown, refusal(text));
     }
   }
 
@@ -109,15 +109,15 @@ enum ValueFormat implements Format {
   private static void reportId(String text, String shown, SourceSpan span, Findings findings) {
     String lower = text.toLowerCase(Locale.ROOT);
     if (text.contains("/") || text.contains("\\") || text.contains("..")) {
-      findings.add(Code.ID_ESCAPES, span, shown);
+      findings.add(ReadCode.ID_ESCAPES, span, shown);
     } else if (text.length() > Id.MAX_LENGTH) {
-      findings.add(Code.ID_TOO_LONG, span, shown, text.length());
+      findings.add(ReadCode.ID_TOO_LONG, span, shown, text.length());
     } else if (Values.isWindowsDevice(lower)) {
-      findings.add(Code.ID_RESERVED, span, shown, lower.replaceFirst("^[^.]+", "$0-1"));
+      findings.add(ReadCode.ID_RESERVED, span, shown, lower.replaceFirst("^[^.]+", "$0-1"));
     } else if (!lower.equals(text) && Values.isId(lower)) {
-      findings.add(Code.ID_UPPER_CASE, span, shown, lower);
+      findings.add(ReadCode.ID_UPPER_CASE, span, shown, lower);
     } else {
-      findings.add(Code.BAD_ID, span, shown);
+      findings.add(ReadCode.BAD_ID, span, shown);
     }
   }
 
@@ -126,11 +126,11 @@ enum ValueFormat implements Format {
     if (local.matches()) {
       String corrected = local.group(1) + "T" + local.group(2) + "Z";
       if (DATE_TIME.isFulfilledBy(corrected)) {
-        findings.add(Code.TIME_WITHOUT_OFFSET, span, shown, corrected);
+        findings.add(ReadCode.TIME_WITHOUT_OFFSET, span, shown, corrected);
         return;
       }
     }
-    findings.add(Code.BAD_TIME, span, shown, timeAdvice(text, local));
+    findings.add(ReadCode.BAD_TIME, span, shown, timeAdvice(text, local));
   }
 
   private static String timeAdvice(String text, Matcher local) {

@@ -1,6 +1,6 @@
 package dev.dossier.read;
 
-import dev.dossier.diagnostic.Code;
+import dev.dossier.diagnostic.ReadCode;
 import dev.dossier.diagnostic.SourceSpan;
 import dev.dossier.diagnostic.SourceTree;
 import dev.dossier.model.SourceText;
@@ -70,11 +70,11 @@ final class YamlParser {
       SyntaxProblem.report(e, lines, findings);
       return Optional.empty();
     } catch (YamlEngineException e) {
-      findings.add(Code.SYNTAX_ERROR, String.valueOf(e.getMessage()));
+      findings.add(ReadCode.SYNTAX_ERROR, String.valueOf(e.getMessage()));
       return Optional.empty();
     }
     if (value == null || places == null || (value.isNull() && findings.isEmpty())) {
-      findings.add(Code.FILE_EMPTY);
+      findings.add(ReadCode.FILE_EMPTY);
       return Optional.empty();
     }
     return Optional.of(new Parsed(value, places, complete));
@@ -96,7 +96,7 @@ final class YamlParser {
       switch (event.getEventId()) {
         case DocumentStart -> {
           if (seenDocument) {
-            findings.add(Code.SEVERAL_DOCUMENTS, span(event));
+            findings.add(ReadCode.SEVERAL_DOCUMENTS, span(event));
             return false;
           }
           seenDocument = true;
@@ -105,7 +105,7 @@ final class YamlParser {
         case Alias -> readAlias((AliasEvent) event);
         case MappingStart, SequenceStart -> {
           if (open.size() == DEEPEST) {
-            findings.add(Code.NESTING_TOO_DEEP, span(event), DEEPEST);
+            findings.add(ReadCode.NESTING_TOO_DEEP, span(event), DEEPEST);
             return false;
           }
           openCollection((CollectionStartEvent) event);
@@ -125,7 +125,7 @@ final class YamlParser {
     SourceSpan start = span(event);
     YamlFrame parent = open.peek();
     if (parent != null && parent.expectsKey()) {
-      findings.add(Code.KEY_NOT_TEXT, start);
+      findings.add(ReadCode.KEY_NOT_TEXT, start);
       complete = false;
     }
     boolean mapping = event.getEventId() == Event.ID.MappingStart;
@@ -152,14 +152,14 @@ final class YamlParser {
   private void readKey(YamlFrame parent, ScalarEvent event, SourceSpan span) {
     String text = event.getValue();
     if (event.isPlain() && text.equals("<<")) {
-      findings.add(Code.MERGE_KEY_USED, span);
+      findings.add(ReadCode.MERGE_KEY_USED, span);
       complete = false;
       parent.skipKey();
       return;
     }
     SourceSpan first = parent.keyOf(text);
     if (first != null) {
-      findings.add(Code.DUPLICATE_KEY, span, Quoted.value(text), first.line());
+      findings.add(ReadCode.DUPLICATE_KEY, span, Quoted.value(text), first.line());
       parent.skipKey();
       return;
     }
@@ -168,7 +168,7 @@ final class YamlParser {
 
   private void readAlias(AliasEvent event) {
     SourceSpan span = span(event);
-    findings.add(Code.ALIAS_USED, span, "*" + Quoted.value(event.getAlias().getValue()));
+    findings.add(ReadCode.ALIAS_USED, span, "*" + Quoted.value(event.getAlias().getValue()));
     complete = false;
     accept(JsonNodeFactory.instance.nullNode(), SourceTree.leaf(span));
   }
@@ -190,8 +190,9 @@ final class YamlParser {
         .getAnchor()
         .ifPresent(
             anchor ->
-                findings.add(Code.ANCHOR_USED, span(event), "&" + Quoted.value(anchor.getValue())));
-    tag.ifPresent(name -> findings.add(Code.TAG_USED, span(event), shortTag(name)));
+                findings.add(
+                    ReadCode.ANCHOR_USED, span(event), "&" + Quoted.value(anchor.getValue())));
+    tag.ifPresent(name -> findings.add(ReadCode.TAG_USED, span(event), shortTag(name)));
   }
 
   private static String shortTag(String tag) {
@@ -202,7 +203,7 @@ final class YamlParser {
     text.codePoints()
         .filter(TextLoader::isUnprintable)
         .findFirst()
-        .ifPresent(c -> findings.add(Code.CONTROL_CHARACTER, span, Quoted.codePoint(c)));
+        .ifPresent(c -> findings.add(ReadCode.CONTROL_CHARACTER, span, Quoted.codePoint(c)));
   }
 
   private SourceSpan span(Event event) {

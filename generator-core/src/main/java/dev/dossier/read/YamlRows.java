@@ -1,7 +1,8 @@
 package dev.dossier.read;
 
-import dev.dossier.diagnostic.Code;
+import dev.dossier.diagnostic.MergeCode;
 import dev.dossier.diagnostic.Nearest;
+import dev.dossier.diagnostic.ReadCode;
 import dev.dossier.diagnostic.SourceSpan;
 import java.io.IOException;
 import java.io.InputStream;
@@ -53,19 +54,19 @@ final class YamlRows implements RowSource {
             || parser.nextToken() != JsonToken.PROPERTY_NAME
             || !parser.currentName().equals(LIST)
             || parser.nextToken() != JsonToken.START_ARRAY) {
-          findings.add(Code.RECIPIENTS_NOT_LISTED, span(parser));
+          findings.add(MergeCode.RECIPIENTS_NOT_LISTED, span(parser));
           return;
         }
         while (parser.nextToken() != JsonToken.END_ARRAY) {
           row(parser, receiver, findings);
         }
         if (parser.nextToken() != JsonToken.END_OBJECT) {
-          findings.add(Code.RECIPIENTS_NOT_LISTED, span(parser));
+          findings.add(MergeCode.RECIPIENTS_NOT_LISTED, span(parser));
         }
       } catch (StreamReadException e) {
         TokenStreamLocation place = e.getLocation();
         findings.add(
-            Code.SYNTAX_ERROR,
+            ReadCode.SYNTAX_ERROR,
             place == null ? SourceSpan.wholeFile(name) : span(place),
             e.getOriginalMessage().lines().findFirst().orElse("").strip());
       }
@@ -75,7 +76,7 @@ final class YamlRows implements RowSource {
   private void row(JsonParser parser, Receiver receiver, Findings findings) {
     SourceSpan start = span(parser);
     if (parser.currentToken() != JsonToken.START_OBJECT) {
-      findings.add(Code.RECIPIENTS_NOT_LISTED, start);
+      findings.add(MergeCode.RECIPIENTS_NOT_LISTED, start);
       parser.skipChildren();
       return;
     }
@@ -97,7 +98,7 @@ final class YamlRows implements RowSource {
     boolean good = known.contains(key);
     if (!good) {
       findings.add(
-          Code.UNKNOWN_COLUMN,
+          MergeCode.UNKNOWN_COLUMN,
           place,
           Quoted.value(key),
           Nearest.hint(key, known),
@@ -108,7 +109,7 @@ final class YamlRows implements RowSource {
       return lines(parser, cells, findings);
     }
     if (token.isStructStart() || (good && key.equals(ADDRESS) && token != JsonToken.VALUE_NULL)) {
-      findings.add(Code.RECIPIENT_VALUE_NESTED, span(parser), Quoted.value(key));
+      findings.add(MergeCode.RECIPIENT_VALUE_NESTED, span(parser), Quoted.value(key));
       parser.skipChildren();
       return false;
     }
@@ -121,7 +122,7 @@ final class YamlRows implements RowSource {
     while (parser.nextToken() != JsonToken.END_ARRAY) {
       line++;
       if (parser.currentToken().isStructStart() || line > RecipientColumn.ADDRESS_LINES) {
-        findings.add(Code.RECIPIENT_VALUE_NESTED, span(parser), ADDRESS);
+        findings.add(MergeCode.RECIPIENT_VALUE_NESTED, span(parser), ADDRESS);
         parser.skipChildren();
         good = false;
       } else {
@@ -135,7 +136,7 @@ final class YamlRows implements RowSource {
       JsonParser parser, String key, Map<String, Cell> cells, Findings findings) {
     SourceSpan place = span(parser);
     if (parser instanceof YAMLParser yaml && yaml.isCurrentAlias()) {
-      findings.add(Code.ALIAS_USED, place, "*" + parser.getString());
+      findings.add(ReadCode.ALIAS_USED, place, "*" + parser.getString());
       return false;
     }
     String text = parser.currentToken() == JsonToken.VALUE_NULL ? "" : parser.getString().strip();

@@ -1,7 +1,7 @@
 package dev.dossier.render;
 
-import dev.dossier.diagnostic.Code;
 import dev.dossier.diagnostic.Diagnostic;
+import dev.dossier.diagnostic.DocumentCode;
 import dev.dossier.diagnostic.SourceSpan;
 import dev.dossier.model.Prose;
 import dev.dossier.page.ContentProof;
@@ -65,7 +65,7 @@ public final class ContentProofCheck {
     } catch (SAXException e) {
       return List.of(
           Diagnostic.of(
-              Code.TEMPLATE_FAILS,
+              DocumentCode.TEMPLATE_FAILS,
               SourceSpan.wholeFile(template),
               "what it makes is not well-formed: " + e.getMessage()));
     }
@@ -116,7 +116,7 @@ public final class ContentProofCheck {
     String article = item.article();
     findings.add(
         Diagnostic.of(
-            Code.CONTENT_NOT_SHOWN,
+            DocumentCode.CONTENT_NOT_SHOWN,
             SourceSpan.wholeFile(template),
             "\"" + item.text() + "\"" + (article == null ? "" : " (" + article + ")"),
             item.duty(),
@@ -159,7 +159,7 @@ public final class ContentProofCheck {
   private void report(Form form, String what, List<String> wanted, List<String> found) {
     findings.add(
         Diagnostic.of(
-            Code.FORM_NOT_KEPT,
+            DocumentCode.FORM_NOT_KEPT,
             SourceSpan.wholeFile(template),
             form.duty(),
             what,

@@ -1,7 +1,7 @@
 package dev.dossier.render;
 
-import dev.dossier.diagnostic.Code;
 import dev.dossier.diagnostic.Diagnostic;
+import dev.dossier.diagnostic.DocumentCode;
 import dev.dossier.diagnostic.SourceSpan;
 import dev.dossier.page.Page;
 import freemarker.cache.ClassTemplateLoader;
@@ -192,9 +192,9 @@ public final class TemplateEngine {
       throw new IllegalStateException("The shipped template " + name + " fails: " + text, cause);
     }
     if (line == null || column == null || line < 1 || column < 1) {
-      return Diagnostic.of(Code.TEMPLATE_FAILS, SourceSpan.wholeFile(name), text);
+      return Diagnostic.of(DocumentCode.TEMPLATE_FAILS, SourceSpan.wholeFile(name), text);
     }
-    return Diagnostic.of(Code.TEMPLATE_FAILS, new SourceSpan(name, line, column, 1), text)
+    return Diagnostic.of(DocumentCode.TEMPLATE_FAILS, new SourceSpan(name, line, column, 1), text)
         .withExcerpt(excerpt(userFolder.resolve(name), line));
   }
 

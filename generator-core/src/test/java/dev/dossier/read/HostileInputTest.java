@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dossier.diagnostic.Code;
 import dev.dossier.diagnostic.Diagnostic;
+import dev.dossier.diagnostic.ReadCode;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -33,14 +34,14 @@ class HostileInputTest {
     }
 
     assertThat(codes(laughs.toString()))
-        .contains(Code.ANCHOR_USED, Code.ALIAS_USED, Code.MORE_FINDINGS)
+        .contains(ReadCode.ANCHOR_USED, ReadCode.ALIAS_USED, ReadCode.MORE_FINDINGS)
         .hasSize(101);
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"[", "{a: ", "{", "? ", "- "})
   void deepNestingIsRefusedInsteadOfOverflowing(String opening) throws IOException {
-    assertThat(codes(opening.repeat(10_000))).contains(Code.NESTING_TOO_DEEP);
+    assertThat(codes(opening.repeat(10_000))).contains(ReadCode.NESTING_TOO_DEEP);
   }
 
   @Test
@@ -50,15 +51,15 @@ class HostileInputTest {
             .mapToObj(depth -> " ".repeat(depth) + "a:\n")
             .collect(Collectors.joining());
 
-    assertThat(codes(text)).contains(Code.NESTING_TOO_DEEP);
+    assertThat(codes(text)).contains(ReadCode.NESTING_TOO_DEEP);
   }
 
   @Test
   void aHundredLevelsAreRead() throws IOException {
     assertThat(codes("links: " + "[".repeat(99) + "]".repeat(99)))
-        .doesNotContain(Code.NESTING_TOO_DEEP);
+        .doesNotContain(ReadCode.NESTING_TOO_DEEP);
     assertThat(codes("links: " + "[".repeat(100) + "]".repeat(100)))
-        .contains(Code.NESTING_TOO_DEEP);
+        .contains(ReadCode.NESTING_TOO_DEEP);
   }
 
   @Test
@@ -66,8 +67,10 @@ class HostileInputTest {
     String frame = "id: a\ndescription: '";
     String most = frame + "x".repeat(5_000_000 - frame.length() - 2) + "'\n";
 
-    assertThat(codes(most)).contains(Code.TEXT_TOO_LONG).doesNotContain(Code.FILE_TOO_LARGE);
-    assertThat(codes(most + "\n")).containsExactly(Code.FILE_TOO_LARGE);
+    assertThat(codes(most))
+        .contains(ReadCode.TEXT_TOO_LONG)
+        .doesNotContain(ReadCode.FILE_TOO_LARGE);
+    assertThat(codes(most + "\n")).containsExactly(ReadCode.FILE_TOO_LARGE);
   }
 
   @ParameterizedTest
@@ -114,7 +117,7 @@ class HostileInputTest {
     assertThat(read("\uFEFFid: a\n".getBytes(StandardCharsets.UTF_16LE)))
         .extracting(finding -> finding.span().toString(), Diagnostic::code)
         .containsExactly(
-            org.assertj.core.groups.Tuple.tuple("teams/bad.yaml:1:1", Code.INVALID_UTF8));
+            org.assertj.core.groups.Tuple.tuple("teams/bad.yaml:1:1", ReadCode.INVALID_UTF8));
   }
 
   @ParameterizedTest
@@ -135,7 +138,7 @@ class HostileInputTest {
   void aByteOrderMarkIsNoPartOfTheFirstKey() throws IOException {
     byte[] text = "\uFEFFid: A\nname: b\n".getBytes(StandardCharsets.UTF_8);
 
-    assertThat(read(text).stream().filter(finding -> finding.code() == Code.ID_UPPER_CASE))
+    assertThat(read(text).stream().filter(finding -> finding.code() == ReadCode.ID_UPPER_CASE))
         .extracting(finding -> finding.span().toString())
         .containsExactly("teams/bad.yaml:1:5");
   }

@@ -2,8 +2,8 @@ package dev.dossier.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.dossier.diagnostic.Code;
 import dev.dossier.diagnostic.Diagnostic;
+import dev.dossier.diagnostic.DocumentCode;
 import dev.dossier.model.Prose;
 import dev.dossier.page.ContentProof;
 import dev.dossier.page.ContentProof.Form;
@@ -45,7 +45,9 @@ class ContentProofCheckTest {
     List<Diagnostic> findings =
         findings(WHOLE.replace(" data-shows=\"impact.customers\"", ""), null);
 
-    assertThat(findings).extracting(Diagnostic::code).containsExactly(Code.CONTENT_NOT_SHOWN);
+    assertThat(findings)
+        .extracting(Diagnostic::code)
+        .containsExactly(DocumentCode.CONTENT_NOT_SHOWN);
     assertThat(findings.get(0).message())
         .contains("\"Numbers\" (33(3)(a))", "\"notice\"", "data-shows=\"impact.customers\"");
     assertThat(findings.get(0).span().file()).isEqualTo("mine.ftlh");
@@ -81,7 +83,7 @@ class ContentProofCheckTest {
 
     assertThat(findings)
         .extracting(Diagnostic::code)
-        .containsExactly(Code.FORM_NOT_KEPT, Code.FORM_NOT_KEPT);
+        .containsExactly(DocumentCode.FORM_NOT_KEPT, DocumentCode.FORM_NOT_KEPT);
     assertThat(findings.get(0).message())
         .contains("\"Notice of Data Breach\"", "\"Security incident\"");
     assertThat(findings.get(1).message())
@@ -93,7 +95,7 @@ class ContentProofCheckTest {
   void aDocumentThatIsNotWellFormedIsAFaultOfItsTemplate() {
     assertThat(findings("<p>", null))
         .extracting(Diagnostic::code)
-        .containsOnly(Code.TEMPLATE_FAILS);
+        .containsOnly(DocumentCode.TEMPLATE_FAILS);
   }
 
   private static Form form(String... headings) {

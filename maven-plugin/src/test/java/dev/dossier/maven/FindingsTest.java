@@ -3,7 +3,7 @@ package dev.dossier.maven;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dossier.GenerateRequest.Warnings;
-import dev.dossier.diagnostic.Code;
+import dev.dossier.diagnostic.ReadCode;
 import dev.dossier.diagnostic.Diagnostic;
 import dev.dossier.diagnostic.Severity;
 import dev.dossier.diagnostic.SourceSpan;
@@ -57,13 +57,13 @@ class FindingsTest {
         new Findings(
             List.of(
                 Diagnostic.of(
-                    Code.FOLDER_UNREADABLE, SourceSpan.wholeFile(""), DATA, "no such folder")));
+                    ReadCode.FOLDER_UNREADABLE, SourceSpan.wholeFile(""), DATA, "no such folder")));
     assertThat(findings.refusal(DATA, Warnings.REPORT))
         .isEqualTo("1 error under src/dossier; nothing was written");
   }
 
   private static Diagnostic finding(Severity severity, String file) {
     return new Diagnostic(
-        Code.FOLDER_UNREADABLE, severity, new SourceSpan(file, 1, 1, 4), "Wrong.", null);
+        ReadCode.FOLDER_UNREADABLE, severity, new SourceSpan(file, 1, 1, 4), "Wrong.", null);
   }
 }
