@@ -21,13 +21,11 @@ import java.util.Map;
  */
 public final class Disclosures {
 
-  private final Corpus corpus;
-  private final Instant asOf;
+  private final KnownRecords records;
   private final Map<Reader, DisclosedCorpus> disclosed = new HashMap<>();
 
-  private Disclosures(Corpus corpus, Instant asOf) {
-    this.corpus = corpus;
-    this.asOf = asOf;
+  private Disclosures(KnownRecords records) {
+    this.records = records;
   }
 
   /**
@@ -37,7 +35,7 @@ public final class Disclosures {
    * @param asOf the instant that counts as now
    */
   public static Disclosures of(Corpus corpus, Instant asOf) {
-    return new Disclosures(corpus, asOf);
+    return new Disclosures(KnownRecords.of(corpus, asOf));
   }
 
   /**
@@ -47,7 +45,7 @@ public final class Disclosures {
    * @throws IllegalArgumentException if the corpus knows no such audience
    */
   public DisclosedCorpus to(AudienceId audience) {
-    return disclosed(new Reader(Disclosure.audience(corpus, audience), null));
+    return disclosed(new Reader(records.audience(audience), null));
   }
 
   /**
@@ -61,9 +59,9 @@ public final class Disclosures {
     if (all.audience().subscriptions() == SubscriptionScope.ALL) {
       return List.of(all);
     }
-    return corpus.incidents().values().stream()
+    return records.recorded().incidents().values().stream()
         .flatMap(incident -> incident.value().notifications().stream())
-        .map(notification -> corpus.contacts().get(notification.recipient()))
+        .map(notification -> records.recorded().contacts().get(notification.recipient()))
         .filter(contact -> contact != null)
         .map(contact -> contact.value())
         .filter(contact -> all.audience().letters().contains(contact.kind()))
@@ -83,6 +81,6 @@ public final class Disclosures {
   }
 
   private DisclosedCorpus disclosed(Reader reader) {
-    return disclosed.computeIfAbsent(reader, key -> Disclosure.of(corpus, key, asOf));
+    return disclosed.computeIfAbsent(reader, key -> Disclosure.of(records, key));
   }
 }

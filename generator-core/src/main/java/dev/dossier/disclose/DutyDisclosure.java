@@ -1,8 +1,9 @@
 package dev.dossier.disclose;
 
+import static dev.dossier.disclose.KnownRecords.required;
+
 import dev.dossier.derive.AssessmentResult;
 import dev.dossier.derive.CellDuties;
-import dev.dossier.derive.Responsibilities;
 import dev.dossier.model.Agreement;
 import dev.dossier.model.AgreementId;
 import dev.dossier.model.Assessment;
@@ -37,23 +38,23 @@ import org.jspecify.annotations.Nullable;
 /** Makes what may be seen of services, agreements and assessments. */
 final class DutyDisclosure {
 
+  private final KnownRecords records;
   private final Corpus corpus;
-  private final Responsibilities responsibilities;
   private final Reader reader;
   private final Redaction redaction;
   private final Set<RunbookId> runbooks;
 
   /**
-   * Shared responsibility in {@code corpus}.
+   * Shared responsibility in {@code records}.
    *
    * @param reader for whom
    * @param runbooks the runbooks that the audience may see; others are not named
    */
-  DutyDisclosure(Corpus corpus, Reader reader, Set<RunbookId> runbooks) {
-    this.corpus = corpus;
+  DutyDisclosure(KnownRecords records, Reader reader, Set<RunbookId> runbooks) {
+    this.records = records;
+    this.corpus = records.corpus();
     this.reader = reader;
     this.redaction = new Redaction(reader, Set.of(), runbooks);
-    this.responsibilities = Responsibilities.of(corpus);
     this.runbooks = Set.copyOf(runbooks);
   }
 
@@ -63,15 +64,16 @@ final class DutyDisclosure {
   }
 
   private DisclosedService service(Service service, @Nullable AgreementId agreement) {
-    ResponsibilityMatrix matrix =
-        required(corpus.matrices().get(service.matrix()), service.matrix()).value();
+    ResponsibilityMatrix matrix = records.matrix(service).value();
     ServiceModel model =
         matrix.models().stream()
             .filter(each -> each.id().equals(service.model()))
             .findFirst()
             .orElse(null);
     List<CellDuties> duties =
-        responsibilities.of(service.id(), agreement).stream().map(this::disclosed).toList();
+        records.responsibilities().of(service.id(), agreement).stream()
+            .map(this::disclosed)
+            .toList();
     return new DisclosedService(service, matrix, required(model, service.model()), duties);
   }
 
@@ -84,7 +86,7 @@ final class DutyDisclosure {
   Map<AgreementId, DisclosedAgreement> agreements() {
     Map<AgreementId, DisclosedAgreement> agreements = new LinkedHashMap<>();
     for (Located<Agreement> each : corpus.agreements().values()) {
-      SharingLabel label = label(each.value().sharingLabel());
+      SharingLabel label = records.label(each.value().sharingLabel());
       if (isOpen(each.value().customer(), label)) {
         Agreement agreement = redaction.whole(each.value(), label);
         DocumentControl control = control(each.value().control(), label);
@@ -98,7 +100,7 @@ final class DutyDisclosure {
   Map<AssessmentId, DisclosedAssessment> assessments() {
     Map<AssessmentId, DisclosedAssessment> assessments = new LinkedHashMap<>();
     for (Located<Assessment> each : corpus.assessments().values()) {
-      SharingLabel label = label(each.value().sharingLabel());
+      SharingLabel label = records.label(each.value().sharingLabel());
       if (isOpen(each.value().customer(), label)) {
         Assessment assessment = redaction.whole(each.value(), label);
         DocumentControl control = control(each.value().control(), label);
@@ -118,19 +120,13 @@ final class DutyDisclosure {
     return audience.maySee(label) && (all || customer.equals(reader.customer()));
   }
 
-  private SharingLabel label(@Nullable SharingLabel own) {
-    SharingLabel whole = corpus.organization().value().sharingLabel();
-    return own == null ? whole : whole.stricter(own);
-  }
-
   private DocumentControl control(@Nullable DocumentControl own, SharingLabel label) {
-    DocumentControl stated = own == null ? corpus.organization().value().documentControl() : own;
-    return redaction.whole(stated, label);
+    return redaction.whole(records.control(own), label);
   }
 
   private DisclosedAgreement agreement(
       Agreement agreement, SharingLabel label, DocumentControl control) {
-    Contact customer = contact(agreement.customer());
+    Contact customer = records.contact(agreement.customer());
     List<Subscription> covered =
         customer.subscriptions().stream().filter(each -> agreement.covers(each.id())).toList();
     Stream<ServiceId> spokenOf = agreement.services().stream().map(each -> each.service());
@@ -138,7 +134,7 @@ final class DutyDisclosure {
         Stream.concat(covered.stream().flatMap(each -> each.services().stream()), spokenOf)
             .distinct()
             .sorted(Comparator.comparing(Id::value))
-            .map(id -> service(required(corpus.services().get(id), id).value(), agreement.id()))
+            .map(id -> service(records.service(id).value(), agreement.id()))
             .toList();
     List<String> names = covered.stream().map(Subscription::name).toList();
     return new DisclosedAgreement(agreement, customer.name(), names, services, label, control);
@@ -146,13 +142,13 @@ final class DutyDisclosure {
 
   private DisclosedAssessment assessment(
       Assessment assessment, SharingLabel label, DocumentControl control) {
-    Contact customer = contact(assessment.customer());
+    Contact customer = records.contact(assessment.customer());
     List<ServiceId> services = services(assessment, customer);
     return new DisclosedAssessment(
         assessment,
         customer.name(),
         services,
-        AssessmentResult.of(assessment, services, responsibilities),
+        AssessmentResult.of(assessment, services, records.responsibilities()),
         label,
         control);
   }
@@ -174,16 +170,5 @@ final class DutyDisclosure {
 
   private Agreement agreement(AgreementId id) {
     return required(corpus.agreements().get(id), id).value();
-  }
-
-  private Contact contact(ContactId id) {
-    return required(corpus.contacts().get(id), id).value();
-  }
-
-  private static <T> T required(@Nullable T found, Object id) {
-    if (found == null) {
-      throw new IllegalArgumentException("the corpus was not checked: it holds no " + id);
-    }
-    return found;
   }
 }

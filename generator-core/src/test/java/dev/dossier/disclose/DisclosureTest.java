@@ -394,7 +394,7 @@ class DisclosureTest {
 
   /** What an audience sees; of customers, what alpha sees. */
   private static DisclosedCorpus disclose(String audience, Corpus corpus) {
-    return Disclosure.of(corpus, reader(audience, corpus), AS_OF);
+    return Disclosure.of(KnownRecords.of(corpus, AS_OF), reader(audience, corpus));
   }
 
   private static DisclosedCorpus discloseToAll(String audience, Corpus corpus) {
@@ -402,7 +402,7 @@ class DisclosureTest {
   }
 
   private static Reader reader(String id, Corpus corpus) {
-    var audience = Disclosure.audience(corpus, new AudienceId(id));
+    var audience = KnownRecords.of(corpus, AS_OF).audience(new AudienceId(id));
     return new Reader(
         audience,
         audience.subscriptions() == SubscriptionScope.OWN ? new ContactId("alpha") : null);
