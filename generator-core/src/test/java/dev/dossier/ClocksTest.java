@@ -337,23 +337,11 @@ class ClocksTest {
 
   private Path copy(Path from) throws IOException {
     Path to = folder.resolve("data");
-    try (var files = Files.walk(from)) {
-      for (Path file : files.filter(Files::isRegularFile).toList()) {
-        String relative = from.relativize(file).toString();
-        if (relative.endsWith(".yaml") && !relative.startsWith("catalogue")) {
-          Path target = to.resolve(relative);
-          Files.createDirectories(target.getParent());
-          Files.copy(file, target);
-        }
-      }
-    }
+    DataCopy.copy(from, to);
     return to;
   }
 
   private static void edit(Path file, String pattern, String replacement) throws IOException {
-    String before = Files.readString(file);
-    String after = before.replaceFirst(pattern, replacement);
-    assertThat(after).isNotEqualTo(before);
-    Files.writeString(file, after);
+    DataCopy.edit(file, text -> text.replaceFirst(pattern, replacement));
   }
 }

@@ -47,11 +47,7 @@ class DocumentMarkTest {
 
   private Path report(String status) throws IOException {
     Path data = folder.resolve("data");
-    try (Stream<Path> files = Files.walk(SMALL)) {
-      for (Path file : files.toList()) {
-        Files.copy(file, data.resolve(SMALL.relativize(file).toString()));
-      }
-    }
+    DataCopy.copy(SMALL, data);
     Path file = data.resolve("incidents/2026-014.yaml");
     String text = Files.readString(file);
     assertThat(text).contains("status: approved");

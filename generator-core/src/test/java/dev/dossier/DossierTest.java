@@ -44,11 +44,7 @@ class DossierTest {
   void copyTheSmallDataSet() throws IOException {
     data = folder.resolve("data");
     output = folder.resolve("out");
-    try (Stream<Path> files = Files.walk(SMALL)) {
-      for (Path file : files.toList()) {
-        Files.copy(file, data.resolve(SMALL.relativize(file).toString()));
-      }
-    }
+    DataCopy.copy(SMALL, data);
   }
 
   @Test
@@ -192,7 +188,8 @@ class DossierTest {
   @Test
   void aCharacterThatNoFontHasIsNamedAtItsPlaceInTheData() throws IOException {
     Path incident = anIncident();
-    edit(incident, text -> text.replaceFirst("(?m)^title: (.*)$", "title: \uD808\uDC00 sign"));
+    DataCopy.edit(
+        incident, text -> text.replaceFirst("(?m)^title: (.*)$", "title: \uD808\uDC00 sign"));
     GenerateResult result = Dossier.generate(request().build());
     assertThat(result.outcome()).isEqualTo(Outcome.REFUSED);
     assertThat(result.diagnostics())
@@ -338,14 +335,7 @@ class DossierTest {
   }
 
   private void edit(String file, UnaryOperator<String> change) throws IOException {
-    edit(data.resolve(file), change);
-  }
-
-  private static void edit(Path file, UnaryOperator<String> change) throws IOException {
-    String before = Files.readString(file);
-    String after = change.apply(before);
-    assertThat(after).isNotEqualTo(before);
-    Files.writeString(file, after);
+    DataCopy.edit(data.resolve(file), change);
   }
 
   private Map<String, String> content() {

@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -23,11 +22,7 @@ class ExplainTest {
 
   @BeforeEach
   void copy() throws IOException {
-    try (Stream<Path> files = Files.walk(SMALL)) {
-      for (Path file : files.filter(Files::isRegularFile).toList()) {
-        write(SMALL.relativize(file).toString(), Files.readString(file));
-      }
-    }
+    DataCopy.copy(SMALL, data);
     write(
         "controls/house-rules.yaml",
         """

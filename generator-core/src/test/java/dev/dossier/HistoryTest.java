@@ -185,7 +185,7 @@ class HistoryTest {
   @Test
   void aLetterTellsWhatWasKnownWhenItWasSentThoughItWasPutRightLater() throws IOException {
     Path data = folder.resolve("data");
-    copy(SMALL, data);
+    DataCopy.copy(SMALL, data);
     Path file = data.resolve("incidents/2026-014.yaml");
     Files.writeString(
         file,
@@ -245,14 +245,6 @@ class HistoryTest {
         .filter(each -> each.getKey().startsWith("letters/" + incident + "/"))
         .collect(
             Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (a, b) -> a, TreeMap::new));
-  }
-
-  private static void copy(Path from, Path to) throws IOException {
-    try (Stream<Path> files = Files.walk(from)) {
-      for (Path file : files.toList()) {
-        Files.copy(file, to.resolve(from.relativize(file).toString()));
-      }
-    }
   }
 
   private static Map<String, Integer> sizes(Incident incident) {

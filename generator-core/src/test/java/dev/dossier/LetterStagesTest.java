@@ -2,15 +2,14 @@ package dev.dossier;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.dossier.diagnostic.Code;
 import dev.dossier.diagnostic.Diagnostic;
+import dev.dossier.diagnostic.DocumentCode;
 import dev.dossier.model.DocumentKindId;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.jsoup.Jsoup;
@@ -65,7 +64,7 @@ class LetterStagesTest {
   @BeforeAll
   static void renderLettersOfStages() throws IOException {
     data = folder.resolve("data");
-    copy(REFERENCE, data);
+    DataCopy.copy(REFERENCE, data);
     Path incident = data.resolve("incidents/2026-014.yaml");
     String record = Files.readString(incident);
     Files.writeString(incident, record.replace("\nnotifications:\n", NOTIFICATIONS) + STATEMENTS);
@@ -138,7 +137,7 @@ class LetterStagesTest {
 
     assertThat(result.outcome()).isEqualTo(GenerateResult.Outcome.REFUSED);
     assertThat(result.diagnostics())
-        .filteredOn(each -> each.code() == Code.CONTENT_NOT_SHOWN)
+        .filteredOn(each -> each.code() == DocumentCode.CONTENT_NOT_SHOWN)
         .extracting(Diagnostic::message)
         .anySatisfy(
             text ->
@@ -158,7 +157,7 @@ class LetterStagesTest {
             template("points=(page.proof.form.minimumPoints)!0", "points=8"));
 
     assertThat(result.diagnostics())
-        .filteredOn(each -> each.code() == Code.PDF_FAILS)
+        .filteredOn(each -> each.code() == DocumentCode.PDF_FAILS)
         .extracting(Diagnostic::message)
         .isNotEmpty()
         .allSatisfy(text -> assertThat(text).contains("california-residents", "at least 10"));
@@ -189,15 +188,5 @@ class LetterStagesTest {
       request.templateDirectory(templates);
     }
     return Dossier.generate(request.build());
-  }
-
-  private static void copy(Path from, Path to) throws IOException {
-    try (Stream<Path> files = Files.walk(from)) {
-      for (Path file : files.filter(Files::isRegularFile).toList()) {
-        Path target = to.resolve(from.relativize(file).toString());
-        Files.createDirectories(target.getParent());
-        Files.copy(file, target);
-      }
-    }
   }
 }

@@ -56,11 +56,7 @@ class MergeTest {
     output = folder.resolve("letters");
     people = RESOURCES.resolve("recipients/good.csv");
     Path small = RESOURCES.resolve("small");
-    try (Stream<Path> files = Files.walk(small)) {
-      for (Path file : files.toList()) {
-        Files.copy(file, data.resolve(small.relativize(file).toString()));
-      }
-    }
+    DataCopy.copy(small, data);
   }
 
   @Test
@@ -401,9 +397,6 @@ class MergeTest {
   }
 
   private void edit(String file, UnaryOperator<String> change) throws IOException {
-    String before = Files.readString(data.resolve(file));
-    String after = change.apply(before);
-    assertThat(after).isNotEqualTo(before);
-    Files.writeString(data.resolve(file), after);
+    DataCopy.edit(data.resolve(file), change);
   }
 }

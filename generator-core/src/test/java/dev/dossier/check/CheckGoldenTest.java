@@ -2,6 +2,7 @@ package dev.dossier.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.dossier.DataCopy;
 import dev.dossier.derive.FactCheck;
 import dev.dossier.diagnostic.Diagnostic;
 import dev.dossier.model.Corpus;
@@ -54,7 +55,7 @@ class CheckGoldenTest {
   @MethodSource("cases")
   void aSpoiltFolderGivesTheExpectedFindings(String name) throws IOException {
     String change = Files.readString(CASES.resolve(name).resolve("change.txt"));
-    copySmall();
+    DataCopy.copy(RESOURCES.resolve("small"), folder);
     apply(change);
     Matcher asOf = AS_OF_LINE.matcher(change);
 
@@ -69,7 +70,7 @@ class CheckGoldenTest {
 
   @Test
   void theUnspoiltFolderHasNoFindings() throws IOException {
-    copySmall();
+    DataCopy.copy(RESOURCES.resolve("small"), folder);
 
     assertThat(check(AS_OF)).isEmpty();
   }
@@ -137,17 +138,6 @@ class CheckGoldenTest {
         .sorted()
         .map(finding -> finding.format() + "\n")
         .collect(Collectors.joining());
-  }
-
-  private void copySmall() throws IOException {
-    Path small = RESOURCES.resolve("small");
-    try (Stream<Path> all = Files.walk(small)) {
-      for (Path each : all.filter(Files::isRegularFile).toList()) {
-        Path copy = folder.resolve(small.relativize(each));
-        Files.createDirectories(copy.getParent());
-        Files.copy(each, copy);
-      }
-    }
   }
 
   private void apply(String changes) throws IOException {

@@ -2,18 +2,16 @@ package dev.dossier.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.dossier.DataCopy;
 import dev.dossier.disclose.Disclosures;
 import dev.dossier.model.Corpus;
 import dev.dossier.read.DataReader;
 import dev.dossier.read.ReadResult;
 import dev.dossier.render.TemplateEngine;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Instant;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** The documents of the small data set, with records laid over it that only tests of pages need. */
 final class PagesForTest {
@@ -33,8 +31,8 @@ final class PagesForTest {
 
   /** Reads the data in a copy within {@code folder}. */
   static PagesForTest in(Path folder) throws IOException {
-    copy(RESOURCES.resolve("small"), folder);
-    copy(RESOURCES.resolve("page/more"), folder);
+    DataCopy.copy(RESOURCES.resolve("small"), folder);
+    DataCopy.copy(RESOURCES.resolve("page/more"), folder);
     return of(folder);
   }
 
@@ -84,15 +82,5 @@ final class PagesForTest {
         .filter(each -> each.path().equals(path))
         .findFirst()
         .orElseThrow(() -> new AssertionError("no document " + path + " among " + paths()));
-  }
-
-  private static void copy(Path from, Path to) throws IOException {
-    try (Stream<Path> files = Files.walk(from)) {
-      for (Path file : files.filter(Files::isRegularFile).toList()) {
-        Path target = to.resolve(from.relativize(file).toString());
-        Files.createDirectories(target.getParent());
-        Files.copy(file, target, StandardCopyOption.REPLACE_EXISTING);
-      }
-    }
   }
 }

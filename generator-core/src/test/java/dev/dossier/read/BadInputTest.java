@@ -3,11 +3,11 @@ package dev.dossier.read;
 import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.dossier.DataCopy;
 import dev.dossier.diagnostic.Diagnostic;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
@@ -41,8 +41,8 @@ class BadInputTest {
       assertThat(entries.map(entry -> entry.getFileName().toString()))
           .isSubsetOf("input", "expected.txt");
     }
-    copy(GOOD, folder);
-    copy(bad.resolve("input"), folder);
+    DataCopy.copy(GOOD, folder);
+    DataCopy.copy(bad.resolve("input"), folder);
 
     String said =
         READER.read(folder).diagnostics().stream()
@@ -53,18 +53,5 @@ class BadInputTest {
       Files.writeString(expected, said);
     }
     assertThat(said).isEqualTo(Files.readString(expected));
-  }
-
-  private static void copy(Path from, Path to) throws IOException {
-    try (Stream<Path> entries = Files.walk(from)) {
-      for (Path entry : entries.toList()) {
-        Path target = to.resolve(from.relativize(entry).toString());
-        if (Files.isDirectory(entry)) {
-          Files.createDirectories(target);
-        } else {
-          Files.copy(entry, target, StandardCopyOption.REPLACE_EXISTING);
-        }
-      }
-    }
   }
 }
