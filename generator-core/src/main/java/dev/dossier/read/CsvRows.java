@@ -18,7 +18,6 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
-import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.dataformat.csv.CsvMapper;
 import tools.jackson.dataformat.csv.CsvReadFeature;
@@ -76,22 +75,19 @@ final class CsvRows implements RowSource {
       }
     }
     List<Cell> cells = new ArrayList<>();
-    place[0] = span(parser.currentLocation());
+    place[0] = RowSource.span(name, parser.currentLocation());
     JsonToken token = parser.nextToken();
     if (token == JsonToken.START_ARRAY) {
       token = parser.nextToken();
     }
     while (token != JsonToken.END_ARRAY && token != null) {
-      cells.add(new Cell(parser.getString().strip(), span(parser.currentTokenLocation())));
-      place[0] = span(parser.currentLocation());
+      cells.add(
+          new Cell(
+              parser.getString().strip(), RowSource.span(name, parser.currentTokenLocation())));
+      place[0] = RowSource.span(name, parser.currentLocation());
       token = parser.nextToken();
     }
     return cells;
-  }
-
-  private SourceSpan span(TokenStreamLocation location) {
-    return new SourceSpan(
-        name, Math.max(1, location.getLineNr()), Math.max(1, location.getColumnNr()), 1);
   }
 
   private static boolean isHeader(List<Cell> header, Findings findings) {

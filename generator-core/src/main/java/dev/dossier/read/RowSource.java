@@ -3,6 +3,7 @@ package dev.dossier.read;
 import dev.dossier.diagnostic.SourceSpan;
 import java.io.IOException;
 import java.util.Map;
+import tools.jackson.core.TokenStreamLocation;
 
 /** A file of recipients, read from the start to the end without keeping any of it. */
 interface RowSource {
@@ -25,5 +26,11 @@ interface RowSource {
      * @param cells its values by the names of {@link RecipientColumn}
      */
     void row(SourceSpan span, Map<String, Cell> cells);
+  }
+
+  /** The place of one character, as the parser tells it. */
+  static SourceSpan span(String file, TokenStreamLocation location) {
+    return new SourceSpan(
+        file, Math.max(1, location.getLineNr()), Math.max(1, location.getColumnNr()), 1);
   }
 }

@@ -67,7 +67,7 @@ final class YamlRows implements RowSource {
         TokenStreamLocation place = e.getLocation();
         findings.add(
             ReadCode.SYNTAX_ERROR,
-            place == null ? SourceSpan.wholeFile(name) : span(place),
+            place == null ? SourceSpan.wholeFile(name) : RowSource.span(name, place),
             e.getOriginalMessage().lines().findFirst().orElse("").strip());
       }
     }
@@ -155,11 +155,6 @@ final class YamlRows implements RowSource {
   }
 
   private SourceSpan span(JsonParser parser) {
-    return span(parser.currentTokenLocation());
-  }
-
-  private SourceSpan span(TokenStreamLocation location) {
-    return new SourceSpan(
-        name, Math.max(1, location.getLineNr()), Math.max(1, location.getColumnNr()), 1);
+    return RowSource.span(name, parser.currentTokenLocation());
   }
 }
