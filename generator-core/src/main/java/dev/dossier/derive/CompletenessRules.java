@@ -1,7 +1,9 @@
 package dev.dossier.derive;
 
+import dev.dossier.check.Recorded;
 import dev.dossier.derive.Completeness.State;
 import dev.dossier.derive.DutyStanding.RecipientClock;
+import dev.dossier.diagnostic.Code;
 import dev.dossier.diagnostic.NotificationCode;
 import dev.dossier.diagnostic.SourceSpan;
 import dev.dossier.model.ContentItem;
@@ -9,6 +11,8 @@ import dev.dossier.model.ContentItemId;
 import dev.dossier.model.Demand;
 import dev.dossier.model.Incident;
 import dev.dossier.model.Located;
+import dev.dossier.model.Moment;
+import dev.dossier.model.Notification;
 import dev.dossier.model.NotificationDuty;
 import dev.dossier.model.PendingItem;
 import dev.dossier.model.Phasing;
@@ -19,62 +23,87 @@ import java.util.stream.Collectors;
 
 /**
  * The record states what the checklist of every notification asks for, or the notification says
- * that it is not known yet, where its duty lets it be given in phases.
+ * that it is not known yet, where its duty lets it be given in phases. A notification that was sent
+ * is judged by what was known when it was sent.
  */
 final class CompletenessRules {
 
-  private CompletenessRules() {}
+  private final Located<Incident> record;
+  private final int index;
+  private final RecipientClock owed;
+  private final FactContext context;
+
+  private CompletenessRules(
+      Located<Incident> record, int index, RecipientClock owed, FactContext context) {
+    this.record = record;
+    this.index = index;
+    this.owed = owed;
+    this.context = context;
+  }
 
   static void check(Located<Incident> record, FactContext context) {
-    List<RecipientClock> owed =
-        context.duties().standings(record.value(), context.asOf()).stream()
-            .flatMap(standing -> standing.recipients().stream())
-            .filter(each -> each.clock().state().isRequired())
-            .toList();
-    for (RecipientClock each : owed) {
-      int index = record.value().notifications().indexOf(each.notification());
-      each.completeness()
-          .in(State.MISSING)
-          .forEach(item -> missing(item, each, index, record, context));
-      pending(each, index, record, context);
+    List<Notification> notifications = record.value().notifications();
+    if (notifications.isEmpty()) {
+      return;
+    }
+    List<DutyStanding> now = context.duties().standings(record.value(), context.asOf());
+    IncidentLetters letters = context.letters(record);
+    for (int i = 0; i < notifications.size(); i++) {
+      for (RecipientClock each : letters.owed(notifications.get(i))) {
+        CompletenessRules rules = new CompletenessRules(record, i, each, context);
+        List<ContentItem> missing = rules.missingIn(now);
+        each.completeness()
+            .in(State.MISSING)
+            .forEach(
+                item -> {
+                  if (missing.contains(item.item())) {
+                    rules.missing(item);
+                  } else {
+                    rules.learnedLater(item);
+                  }
+                });
+        rules.pending();
+      }
     }
   }
 
-  private static void missing(
-      Completeness.Item item,
-      RecipientClock owed,
-      int index,
-      Located<Incident> record,
-      FactContext context) {
-    NotificationDuty duty = owed.clock().duty();
-    List<List<KeyPlace>> places =
-        item.lacking().stream()
-            .map(
-                keys ->
-                    keys.stream()
-                        .map(key -> KeyPlace.of(key, owed.clock().regime(), record.value()))
-                        .toList())
-            .toList();
-    SourceSpan here =
-        record.at("notifications", index, owed.isPrincipal() ? "duty" : "also-fulfils");
-    context
-        .findings()
-        .add(
-            record,
-            places.get(0).get(0).in(record, here),
-            NotificationCode.CONTENT_MISSING,
-            duty.id(),
-            named(item.item()),
-            places.stream().map(CompletenessRules::either).collect(Collectors.joining(" and ")),
-            duty.phases() == Phasing.ALLOWED && item.item().demand() != Demand.WHEN_LATE
-                ? ", or name the item \""
-                    + item.item().id()
-                    + "\" under pending of the notification"
-                : "");
+  /** What the notification still lacks by all that is known by now. */
+  private List<ContentItem> missingIn(List<DutyStanding> now) {
+    return now.stream()
+        .flatMap(standing -> standing.recipients().stream())
+        .filter(each -> each.clock().duty().equals(owed.clock().duty()))
+        .filter(each -> each.notification().equals(record.value().notifications().get(index)))
+        .flatMap(each -> each.completeness().in(State.MISSING).stream())
+        .map(Completeness.Item::item)
+        .toList();
   }
 
-  private static void pending(
-      RecipientClock owed, int index, Located<Incident> record, FactContext context) {
+  private void missing(Completeness.Item item) {
+    List<List<KeyPlace>> places = places(item);
+    report(
+        places.get(0).get(0).in(record, here()),
+        NotificationCode.CONTENT_MISSING,
+        owed.clock().duty().id(),
+        named(item.item()),
+        either(places),
+        mayFollow(item.item()) ? ", or name " + pendingEntry(item.item()) : "");
+  }
+
+  private void learnedLater(Completeness.Item item) {
+    Moment sent = owed.notification().sent();
+    report(
+        here(),
+        NotificationCode.CONTENT_LEARNED_LATER,
+        owed.clock().duty().id(),
+        sent == null ? context.asOf() : Recorded.of(sent).text(),
+        named(item.item()),
+        mayFollow(item.item())
+            ? "Name " + pendingEntry(item.item()) + ", or put right"
+            : "Put right",
+        item.lacking().stream().map(keys -> keys.get(0)).collect(Collectors.joining(", ")));
+  }
+
+  private void pending() {
     NotificationDuty duty = owed.clock().duty();
     Set<ContentItemId> still =
         owed.completeness().in(State.PENDING).stream()
@@ -89,26 +118,44 @@ final class CompletenessRules {
               .findFirst()
               .orElse(null);
       SourceSpan place = record.at("notifications", index, "pending", i, "item");
-      if (item != null && (duty.phases() != Phasing.ALLOWED || item.demand() == Demand.WHEN_LATE)) {
-        context
-            .findings()
-            .add(
-                record,
-                place,
-                NotificationCode.PENDING_NOT_ALLOWED,
-                named(item),
-                duty.id(),
-                each.item());
+      if (item != null && !mayFollow(item)) {
+        report(place, NotificationCode.PENDING_NOT_ALLOWED, named(item), duty.id(), each.item());
       } else if (item != null && !still.contains(each.item())) {
-        context
-            .findings()
-            .add(record, place, NotificationCode.PENDING_BUT_KNOWN, named(item), duty.id());
+        report(place, NotificationCode.PENDING_BUT_KNOWN, named(item), duty.id());
       }
     }
   }
 
-  private static String either(List<KeyPlace> places) {
-    return places.stream().map(KeyPlace::words).collect(Collectors.joining(" or "));
+  private boolean mayFollow(ContentItem item) {
+    return owed.clock().duty().phases() == Phasing.ALLOWED && item.demand() != Demand.WHEN_LATE;
+  }
+
+  private static String pendingEntry(ContentItem item) {
+    return "the item \"" + item.id() + "\" under pending of the notification";
+  }
+
+  private SourceSpan here() {
+    return record.at("notifications", index, owed.isPrincipal() ? "duty" : "also-fulfils");
+  }
+
+  private void report(SourceSpan place, Code code, Object... arguments) {
+    context.findings().add(record, place, code, arguments);
+  }
+
+  private List<List<KeyPlace>> places(Completeness.Item item) {
+    return item.lacking().stream()
+        .map(
+            keys ->
+                keys.stream()
+                    .map(key -> KeyPlace.of(key, owed.clock().regime(), record.value()))
+                    .toList())
+        .toList();
+  }
+
+  private static String either(List<List<KeyPlace>> places) {
+    return places.stream()
+        .map(each -> each.stream().map(KeyPlace::words).collect(Collectors.joining(" or ")))
+        .collect(Collectors.joining(" and "));
   }
 
   /** An item in words, with its article. */

@@ -10,7 +10,6 @@ import dev.dossier.model.Anchor;
 import dev.dossier.model.Communication;
 import dev.dossier.model.ContentItemId;
 import dev.dossier.model.ContentKey;
-import dev.dossier.model.Count;
 import dev.dossier.model.DataSubjects;
 import dev.dossier.model.Detection;
 import dev.dossier.model.EventId;
@@ -91,15 +90,9 @@ record ContentFacts(
       case ADVICE -> told(Communication::advice);
       case REASONS_FOR_DELAY -> told(Communication::reasonsForDelay);
       case IMPACT -> impact(Impact::description).flatMap(this::text);
-      case CUSTOMERS -> figure(StatedFigures::customers, impact(Impact::customers));
-      case DATA_SUBJECTS ->
-          figure(
-              StatedFigures::dataSubjects,
-              impact(Impact::dataSubjects)
-                  .map(each -> new Count(each.count(), each.approximate())));
+      case CUSTOMERS, DATA_SUBJECTS, RECORDS -> figure(key.key());
       case DATA_SUBJECT_CATEGORIES ->
           impact(Impact::dataSubjects).map(DataSubjects::categories).flatMap(this::texts);
-      case RECORDS -> figure(StatedFigures::records, impact(Impact::records));
       case RECORD_CATEGORIES -> impact(Impact::recordCategories).flatMap(this::texts);
       case COUNTRIES ->
           impact(Impact::countries).filter(each -> !each.isEmpty()).map(Countries::new);
@@ -147,12 +140,11 @@ record ContentFacts(
   }
 
   /** A figure as the notification stated it; as the record has it where it stated none. */
-  private Optional<ContentValue> figure(
-      Function<StatedFigures, @Nullable Count> stated, Optional<Count> recorded) {
-    StatedFigures figures = notification.stated();
-    return Optional.ofNullable(figures)
-        .map(stated)
-        .or(() -> recorded)
+  private Optional<ContentValue> figure(String key) {
+    StatedFigures own = notification.stated();
+    return Optional.ofNullable(own)
+        .flatMap(figures -> figures.at(key))
+        .or(() -> StatedFigures.of(facts.incident().impact()).at(key))
         .map(ContentValue.Figure::new);
   }
 

@@ -10,9 +10,11 @@ import dev.dossier.model.NotificationDuty;
 import dev.dossier.model.Organization;
 import dev.dossier.model.RecipientKind;
 import dev.dossier.model.Regime;
+import dev.dossier.model.RegimeId;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -69,6 +71,14 @@ public final class DutyBook {
                             DutyStanding.of(
                                 duty, facts, notification -> contents(duty, facts, notification))))
         .toList();
+  }
+
+  /** The regimes under whose duties {@code notification} is sent. */
+  Set<RegimeId> regimes(Notification notification) {
+    return regimes.stream()
+        .filter(regime -> regime.duties().stream().anyMatch(d -> notification.fulfils(d.id())))
+        .map(Regime::id)
+        .collect(Collectors.toSet());
   }
 
   private ContentFacts contents(

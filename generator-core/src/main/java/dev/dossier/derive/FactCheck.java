@@ -24,6 +24,7 @@ public final class FactCheck {
           NotificationContents::check,
           AnchorRule::check,
           CompletenessRules::check,
+          StageRules::check,
           ResponsibilityRules::failingLayer);
 
   /** What is overdue is judged by what was known at the instant that counts as now. */

@@ -3,6 +3,7 @@ package dev.dossier.derive;
 import dev.dossier.check.Findings;
 import dev.dossier.model.Corpus;
 import dev.dossier.model.Incident;
+import dev.dossier.model.Located;
 import dev.dossier.model.Organization;
 import java.time.Instant;
 
@@ -29,6 +30,11 @@ record FactContext(
         Responsibilities.of(corpus),
         asOf,
         new Findings());
+  }
+
+  /** The letters about an incident as they were written. */
+  IncidentLetters letters(Located<Incident> record) {
+    return IncidentLetters.of(record, duties, organization.timeZone(), asOf);
   }
 
   Verdict verdict(Incident incident) {

@@ -66,6 +66,17 @@ public enum NotificationCode implements Code {
       Severity.ERROR,
       4,
       "The notification under \"{0}\" must state {1}, which the record does not. Add {2}{3}."),
+  CONTENT_LEARNED_LATER(
+      Severity.ERROR,
+      5,
+      "The notification under \"{0}\" of {1} had to state {2}, but the record says that this was"
+          + " learned only later. {3} since when {4} is known."),
+  FIGURE_CHANGED(
+      Severity.ERROR,
+      7,
+      "The letter under \"{0}\" to \"{1}\" gives {3} as {2}, but the one under \"{4}\" of {5} gave"
+          + " {6}, and no correction between the two tells why. Add to corrections the key {2} with"
+          + " was: {6}, at, team or by, and reason; or write under stated what this letter gives."),
   PENDING_NOT_ALLOWED(
       Severity.ERROR,
       3,

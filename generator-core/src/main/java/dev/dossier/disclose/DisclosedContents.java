@@ -4,6 +4,7 @@ import dev.dossier.derive.Completeness;
 import dev.dossier.derive.ContentValue;
 import dev.dossier.derive.DutyStanding;
 import dev.dossier.derive.DutyStanding.RecipientClock;
+import dev.dossier.derive.LetterChange;
 import dev.dossier.derive.NotificationClock;
 import dev.dossier.model.Moment;
 import dev.dossier.model.Notification;
@@ -25,12 +26,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param checklists the duties that the letter fulfils, the principal one first
  * @param earlier the letters under the same regimes that its recipient got before, in order of time
+ * @param changes what it states otherwise than they did
  */
-public record DisclosedContents(List<Checklist> checklists, List<EarlierLetter> earlier) {
+public record DisclosedContents(
+    List<Checklist> checklists, List<EarlierLetter> earlier, List<LetterChange> changes) {
 
   public DisclosedContents {
     checklists = List.copyOf(checklists);
     earlier = List.copyOf(earlier);
+    changes = List.copyOf(changes);
   }
 
   /**
@@ -38,8 +42,10 @@ public record DisclosedContents(List<Checklist> checklists, List<EarlierLetter> 
    *
    * @param principal the notification under its principal duty
    * @param standings how all duties stand for its incident
+   * @param changes what it states otherwise than the letters before it
    */
-  static DisclosedContents of(RecipientClock principal, List<DutyStanding> standings) {
+  static DisclosedContents of(
+      RecipientClock principal, List<DutyStanding> standings, List<LetterChange> changes) {
     Notification notification = principal.notification();
     List<Checklist> checklists =
         all(standings)
@@ -59,7 +65,7 @@ public record DisclosedContents(List<Checklist> checklists, List<EarlierLetter> 
             .map(each -> EarlierLetter.of(each))
             .sorted(Comparator.comparing(each -> each.sent().at().toInstant()))
             .toList();
-    return new DisclosedContents(checklists, earlier);
+    return new DisclosedContents(checklists, earlier, changes);
   }
 
   private static Stream<RecipientClock> all(List<DutyStanding> standings) {

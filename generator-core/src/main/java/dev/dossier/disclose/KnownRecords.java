@@ -3,6 +3,8 @@ package dev.dossier.disclose;
 import dev.dossier.derive.AsKnown;
 import dev.dossier.derive.DutyBook;
 import dev.dossier.derive.DutyStanding;
+import dev.dossier.derive.IncidentLetters;
+import dev.dossier.derive.LetterChange;
 import dev.dossier.derive.Responsibilities;
 import dev.dossier.model.Audience;
 import dev.dossier.model.AudienceId;
@@ -13,6 +15,7 @@ import dev.dossier.model.DocumentControl;
 import dev.dossier.model.Incident;
 import dev.dossier.model.IncidentId;
 import dev.dossier.model.Located;
+import dev.dossier.model.Notification;
 import dev.dossier.model.Organization;
 import dev.dossier.model.ResponsibilityMatrix;
 import dev.dossier.model.Service;
@@ -119,6 +122,13 @@ final class KnownRecords {
   List<DutyStanding> standings(Incident seen) {
     KnownIncident whole = incident(seen.id());
     return whole.incident().equals(seen) ? whole.standings() : duties.standings(seen, asOf);
+  }
+
+  /** What the letter of {@code notification} states otherwise than those before it. */
+  List<LetterChange> changes(IncidentId id, Notification notification) {
+    return IncidentLetters.of(
+            required(corpus.incidents().get(id), id), duties, organization().timeZone(), asOf)
+        .changes(notification);
   }
 
   private KnownIncident known(Incident incident, Instant instant) {

@@ -2,6 +2,7 @@ package dev.dossier.disclose;
 
 import dev.dossier.derive.DutyStanding;
 import dev.dossier.derive.DutyStanding.RecipientClock;
+import dev.dossier.derive.LetterChange;
 import dev.dossier.disclose.KnownRecords.KnownIncident;
 import dev.dossier.model.Audience;
 import dev.dossier.model.Contact;
@@ -65,7 +66,8 @@ final class Letters {
                     label,
                     each,
                     redaction.whole(contact(each), label),
-                    records.asOf()))
+                    records.asOf(),
+                    List.of()))
         .toList();
   }
 
@@ -89,8 +91,9 @@ final class Letters {
   private DisclosedNotification letter(
       KnownIncident known, SharingLabel label, RecipientClock now) {
     Moment sent = now.clock().sent();
+    List<LetterChange> changes = records.changes(known.incident().id(), now.notification());
     if (sent == null) {
-      return notification(known, label, now, contact(now), records.asOf());
+      return notification(known, label, now, contact(now), records.asOf(), changes);
     }
     Instant latest = sent.latest().toInstant();
     Instant written = latest.isAfter(records.asOf()) ? records.asOf() : latest;
@@ -100,7 +103,7 @@ final class Letters {
             .filter(each -> isSame(each.notification(), now.notification()))
             .findFirst()
             .orElse(now);
-    return notification(then, label, clock, contact(now), written);
+    return notification(then, label, clock, contact(now), written, changes);
   }
 
   private static boolean isSame(Notification one, Notification other) {
@@ -133,7 +136,8 @@ final class Letters {
       SharingLabel label,
       RecipientClock recipient,
       Contact contact,
-      Instant instant) {
+      Instant instant,
+      List<LetterChange> changes) {
     Incident incident = known.incident();
     Notification notification = recipient.notification();
     List<Subscription> subscriptions = concerned(notification, contact);
@@ -154,7 +158,7 @@ final class Letters {
         subscriptions,
         services,
         instant,
-        DisclosedContents.of(recipient, known.standings()),
+        DisclosedContents.of(recipient, known.standings(), changes),
         number(notification, incident));
   }
 

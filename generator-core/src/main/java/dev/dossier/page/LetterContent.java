@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * What a letter tells of the incident: what the checklists of its duties ask for.
  *
  * @param earlier the letters that its recipient got before, a sentence each
+ * @param changes what it states otherwise than they did
  * @param note what this recipient is told besides
  * @param sections what it tells, under its headings
  * @param pending what is not known yet
@@ -31,6 +32,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record LetterContent(
     List<List<Passage>> earlier,
+    List<ChangedFact> changes,
     @Nullable Prose note,
     List<LetterSection> sections,
     List<Pending> pending,
@@ -39,6 +41,7 @@ public record LetterContent(
 
   public LetterContent {
     earlier = earlier.stream().map(List::copyOf).toList();
+    changes = List.copyOf(changes);
     sections = List.copyOf(sections);
     pending = List.copyOf(pending);
   }
@@ -79,6 +82,7 @@ public record LetterContent(
     LetterPart reasons = parts.get(ContentKey.REASONS_FOR_DELAY.key());
     return new LetterContent(
         contents.earlier().stream().map(each -> wording.earlier(each, time)).toList(),
+        LetterParts.changes(contents, time),
         PageContext.text(letter.notification().note()),
         form == null
             ? LetterLayout.sections(parts, wording, time.messages())
@@ -128,6 +132,11 @@ public record LetterContent(
             new Item(asked.text().text(), asked.article(), duty, all, shown(asked.oneOf(), parts)));
       }
     }
+    String principal = contents.checklists().get(0).clock().duty().id().value();
+    changes.forEach(
+        each ->
+            items.add(
+                new Item(each.label(), null, principal, List.of(each.shown()), List.of())));
     LetterForm form = form(contents);
     return new ContentProof(
         items,

@@ -8,6 +8,7 @@ import dev.dossier.derive.ContentValue.Officer;
 import dev.dossier.derive.ContentValue.Text;
 import dev.dossier.derive.ContentValue.Texts;
 import dev.dossier.derive.ContentValue.Time;
+import dev.dossier.derive.LetterChange;
 import dev.dossier.disclose.DisclosedContents;
 import dev.dossier.model.Anchor;
 import dev.dossier.model.ContentKey;
@@ -16,6 +17,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /** Writes the values of a letter's checklists as its parts. */
@@ -47,6 +49,40 @@ final class LetterParts {
     Map<String, LetterPart> written = new LinkedHashMap<>();
     contents.values().forEach((key, value) -> written.put(key, parts.part(key, value)));
     return Collections.unmodifiableMap(written);
+  }
+
+  /** What the letter states otherwise than those before it. */
+  static List<ChangedFact> changes(DisclosedContents contents, TimeText time) {
+    LetterParts parts = new LetterParts(contents, time);
+    return contents.changes().stream().map(parts::change).toList();
+  }
+
+  private ChangedFact change(LetterChange change) {
+    LetterPart is = part(change.key(), change.is());
+    return ChangedFact.of(
+        change.key(),
+        labelOf(is),
+        said(part(change.key(), change.was())),
+        time.date(time.day(Objects.requireNonNull(change.earlier().sent()))),
+        said(is),
+        change.correction(),
+        time);
+  }
+
+  private static String labelOf(LetterPart part) {
+    if (part.fact() != null) {
+      return part.fact().label();
+    }
+    return part.time() != null ? part.time().label() : String.valueOf(part.label());
+  }
+
+  private static List<Passage> said(LetterPart part) {
+    if (part.fact() != null) {
+      return List.of(new Passage(part.fact().value(), null, null));
+    }
+    return part.time() != null
+        ? List.of(new Passage(part.time().time().local(), null, null))
+        : part.texts();
   }
 
   private LetterPart part(String key, ContentValue value) {
