@@ -15,7 +15,6 @@ import dev.dossier.model.Detection;
 import dev.dossier.model.EventId;
 import dev.dossier.model.Impact;
 import dev.dossier.model.IncidentType;
-import dev.dossier.model.Moment;
 import dev.dossier.model.Notification;
 import dev.dossier.model.Organization;
 import dev.dossier.model.Phrase;
@@ -125,18 +124,8 @@ record ContentFacts(
         recipient == RecipientKind.AUTHORITY || anchor.filter(MILESTONES::contains).isPresent();
     EventId event = new EventId(name);
     return open
-        ? facts
-            .event(event)
-            .filter(this::isTold)
-            .map(moment -> new Time(name, facts.name(event), moment))
+        ? facts.event(event).map(moment -> new Time(name, facts.name(event), moment))
         : Optional.empty();
-  }
-
-  /** Whether {@code moment} had come when the notification was sent. */
-  private boolean isTold(Moment moment) {
-    Moment sent = notification.sent();
-    return sent == null
-        || !RegimeFacts.earliest(moment).toInstant().isAfter(RegimeFacts.latest(sent).toInstant());
   }
 
   /** A figure as the notification stated it; as the record has it where it stated none. */

@@ -37,8 +37,7 @@ public final class IncidentLetters {
   private final Instant asOf;
   private final Map<Instant, Known> known = new HashMap<>();
 
-  private IncidentLetters(
-      Located<Incident> record, DutyBook duties, ZoneId zone, Instant asOf) {
+  private IncidentLetters(Located<Incident> record, DutyBook duties, ZoneId zone, Instant asOf) {
     this.record = record;
     this.duties = duties;
     this.zone = zone;
@@ -121,8 +120,7 @@ public final class IncidentLetters {
     Moment later = other.sent();
     return sent != null
         && !sent.earliest().toInstant().isAfter(asOf)
-        && (later == null
-            || sent.latest().toInstant().isBefore(later.latest().toInstant()));
+        && (later == null || sent.latest().toInstant().isBefore(later.latest().toInstant()));
   }
 
   /** What the letter states, by key of its checklists. */

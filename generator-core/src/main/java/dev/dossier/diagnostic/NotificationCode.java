@@ -73,10 +73,11 @@ public enum NotificationCode implements Code {
           + " learned only later. {3} since when {4} is known."),
   FIGURE_CHANGED(
       Severity.ERROR,
-      7,
+      9,
       "The letter under \"{0}\" to \"{1}\" gives {3} as {2}, but the one under \"{4}\" of {5} gave"
-          + " {6}, and no correction between the two tells why. Add to corrections the key {2} with"
-          + " was: {6}, at, team or by, and reason; or write under stated what this letter gives."),
+          + " {6}, and no correction between the two says why. Add to corrections the key {7} with"
+          + " was: {8}, at a time between the two, team or by, and reason; or write under stated what"
+          + " this letter gives."),
   PENDING_NOT_ALLOWED(
       Severity.ERROR,
       3,

@@ -135,8 +135,7 @@ public record LetterContent(
     String principal = contents.checklists().get(0).clock().duty().id().value();
     changes.forEach(
         each ->
-            items.add(
-                new Item(each.label(), null, principal, List.of(each.shown()), List.of())));
+            items.add(new Item(each.label(), null, principal, List.of(each.shown()), List.of())));
     LetterForm form = form(contents);
     return new ContentProof(
         items,

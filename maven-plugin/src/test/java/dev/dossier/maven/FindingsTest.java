@@ -3,8 +3,8 @@ package dev.dossier.maven;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dossier.GenerateRequest.Warnings;
-import dev.dossier.diagnostic.ReadCode;
 import dev.dossier.diagnostic.Diagnostic;
+import dev.dossier.diagnostic.ReadCode;
 import dev.dossier.diagnostic.Severity;
 import dev.dossier.diagnostic.SourceSpan;
 import java.nio.file.Path;
