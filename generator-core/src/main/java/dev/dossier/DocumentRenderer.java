@@ -60,13 +60,12 @@ final class DocumentRenderer {
   List<Diagnostic> render(PlannedDocument document, Output output) {
     try {
       Page page = document.page();
-      String xhtml = engine.render(document.kind().template(), page);
+      String xhtml = engine.render(document.template(), page);
       List<Diagnostic> findings = new ArrayList<>();
       ContentProof proof = page.proof();
       if (proof != null) {
         findings.addAll(
-            ContentProofCheck.check(
-                xhtml, proof, page.frame().messages(), document.kind().template()));
+            ContentProofCheck.check(xhtml, proof, page.frame().messages(), document.template()));
         if (!findings.isEmpty()) {
           return findings;
         }

@@ -1,6 +1,8 @@
 package dev.dossier;
 
 import dev.dossier.diagnostic.Diagnostic;
+import dev.dossier.export.PlannedExport;
+import dev.dossier.model.Format;
 import dev.dossier.output.OutputFolder;
 import dev.dossier.output.Progress;
 import dev.dossier.page.PlannedDocument;
@@ -27,14 +29,21 @@ final class DocumentWriter {
 
   /** Writes every document in the wanted formats and returns what is wrong with them. */
   List<Diagnostic> write(List<PlannedDocument> documents) {
+    return write(documents, List.of());
+  }
+
+  /** Writes documents and exports in the wanted formats and returns what is wrong with them. */
+  List<Diagnostic> write(List<PlannedDocument> documents, List<PlannedExport> exports) {
+    int all = documents.size() + exports.size();
     ExecutorService threads = Executors.newFixedThreadPool(request.threads());
     try {
       var results = new ExecutorCompletionService<List<Diagnostic>>(threads);
       documents.forEach(document -> results.submit(() -> renderer.render(document, output::write)));
+      exports.forEach(export -> results.submit(() -> write(export, output), List.of()));
       List<Diagnostic> findings = new ArrayList<>();
-      for (int done = 1; done <= documents.size(); done++) {
+      for (int done = 1; done <= all; done++) {
         findings.addAll(result(results.take()));
-        request.progress().accept(new Progress(done, documents.size()));
+        request.progress().accept(new Progress(done, all));
       }
       return findings;
     } catch (InterruptedException e) {
@@ -42,6 +51,13 @@ final class DocumentWriter {
       throw new IllegalStateException("interrupted while documents were being made", e);
     } finally {
       threads.shutdownNow();
+    }
+  }
+
+  /** Writes the files of {@code export} in all of its formats. */
+  static void write(PlannedExport export, OutputFolder output) {
+    for (Format format : export.formats()) {
+      export.files(format).forEach(file -> output.write(file.path(), file.content()));
     }
   }
 

@@ -28,6 +28,17 @@ public final class Dossier {
   }
 
   /**
+   * Reads and checks the data and, if there are no errors, writes exports: tables for spreadsheets
+   * and other programs.
+   *
+   * @throws java.io.UncheckedIOException if a file cannot be read or written for a reason that is
+   *     not a fault of the data; the output folder is then as it was before
+   */
+  public static GenerateResult export(ExportRequest request) {
+    return new ExportRun(request).export();
+  }
+
+  /**
    * Reads and checks the data and plans the documents without writing any.
    *
    * @throws java.io.UncheckedIOException if a file cannot be read for a reason that is not a fault

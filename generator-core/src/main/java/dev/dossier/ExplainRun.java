@@ -5,7 +5,6 @@ import dev.dossier.derive.Responsibilities;
 import dev.dossier.diagnostic.Code;
 import dev.dossier.diagnostic.Diagnostic;
 import dev.dossier.diagnostic.DocumentCode;
-import dev.dossier.diagnostic.Nearest;
 import dev.dossier.diagnostic.SourceSpan;
 import dev.dossier.model.Agreement;
 import dev.dossier.model.Corpus;
@@ -96,13 +95,7 @@ final class ExplainRun {
   }
 
   private void unknown(String parameter, @Nullable String name, List<String> known, String place) {
-    String written = String.valueOf(name);
-    String hint = Nearest.hint(written, known);
-    String advice =
-        known.isEmpty()
-            ? " None is defined there."
-            : hint.isEmpty() ? " Write one of " + String.join(", ", known) + "." : hint;
-    report(DocumentCode.QUESTION_UNKNOWN, parameter, written, place, advice);
+    findings.add(Question.unknown(parameter, String.valueOf(name), known, place));
   }
 
   private void report(Code code, Object... arguments) {

@@ -8,6 +8,8 @@ import dev.dossier.diagnostic.Diagnostic;
 import dev.dossier.diagnostic.DocumentCode;
 import dev.dossier.diagnostic.SourceSpan;
 import dev.dossier.disclose.Disclosures;
+import dev.dossier.export.Exports;
+import dev.dossier.export.PlannedExport;
 import dev.dossier.model.Audience;
 import dev.dossier.model.Corpus;
 import dev.dossier.model.DocumentKind;
@@ -37,6 +39,8 @@ import java.util.stream.Collectors;
 /** One run from data to documents. */
 final class GenerateRun {
 
+  private static final String PROPERTY = "outputDirectory";
+
   private final GenerateRequest request;
   private final List<Diagnostic> findings = new ArrayList<>();
   private final MessageBundles bundles;
@@ -57,31 +61,32 @@ final class GenerateRun {
   }
 
   GenerateResult check() {
-    List<PlannedDocument> documents = plan(engine());
-    return isRefused() ? refused() : result(Outcome.CHECKED, documents);
+    Optional<DocumentPlan> plan = plan(engine());
+    return plan.isEmpty() || isRefused() ? refused() : result(Outcome.CHECKED, plan.get());
   }
 
   GenerateResult generate() {
     TemplateEngine engine = engine();
-    List<PlannedDocument> documents = plan(engine);
-    if (isRefused()) {
+    Optional<DocumentPlan> plan = plan(engine);
+    if (plan.isEmpty() || isRefused()) {
       return refused();
     }
     try (OutputFolder output = OutputFolder.open(request.outputDirectory())) {
       Theme theme = new Theme(request.templateDirectory().orElse(null));
       theme.siteFiles().forEach(output::write);
       DocumentRenderer renderer = new DocumentRenderer(engine, theme, files);
-      findings.addAll(new DocumentWriter(request, renderer, output).write(documents));
+      DocumentWriter writer = new DocumentWriter(request, renderer, output);
+      findings.addAll(writer.write(plan.get().documents(), plan.get().exports()));
       if (isRefused()) {
         return refused();
       }
       output.commit();
-      return result(Outcome.WRITTEN, documents);
+      return result(Outcome.WRITTEN, plan.get());
     } catch (ForeignFolderException e) {
-      report(DocumentCode.OUTPUT_FOREIGN, request.outputDirectory());
+      report(DocumentCode.OUTPUT_FOREIGN, request.outputDirectory(), PROPERTY);
       return refused();
     } catch (IOException e) {
-      report(DocumentCode.OUTPUT_UNWRITABLE, request.outputDirectory(), reason(e));
+      report(DocumentCode.OUTPUT_UNWRITABLE, request.outputDirectory(), reason(e), PROPERTY);
       return refused();
     }
   }
@@ -98,16 +103,16 @@ final class GenerateRun {
     return new TemplateEngine(request.templateDirectory().orElse(null));
   }
 
-  private List<PlannedDocument> plan(TemplateEngine engine) {
-    Optional<Corpus> checked = corpus(engine);
-    if (checked.isEmpty()) {
-      return List.of();
-    }
-    Corpus corpus = checked.get();
-    DocumentPlan plan =
-        DocumentPlan.of(wanted(corpus), Disclosures.of(corpus, request.asOf()), bundles);
-    findings.addAll(plan.findings());
-    return plan.documents();
+  /** The plan of the documents; empty if the data is refused. */
+  private Optional<DocumentPlan> plan(TemplateEngine engine) {
+    Optional<DocumentPlan> plan =
+        corpus(engine)
+            .map(
+                corpus ->
+                    DocumentPlan.of(
+                        wanted(corpus), Disclosures.of(corpus, request.asOf()), bundles));
+    plan.ifPresent(each -> findings.addAll(each.findings()));
+    return plan;
   }
 
   /** The data, read and checked; empty if the run is refused. */
@@ -121,7 +126,7 @@ final class GenerateRun {
     Corpus corpus = data.corpus().get();
     files = corpus.files().toList();
     requireKnownDocuments(corpus);
-    requireReaders(corpus);
+    requireReaders(wanted(corpus), corpus);
     findings.addAll(LetterLanguages.check(corpus, bundles.languages(), bundles::speaks));
     List<Located<DocumentKind>> kinds = wanted(corpus);
     checkTemplates(kinds, engine);
@@ -136,7 +141,8 @@ final class GenerateRun {
   private void checkTemplates(List<Located<DocumentKind>> kinds, TemplateEngine engine) {
     for (Located<DocumentKind> kind : kinds) {
       String template = kind.value().template();
-      if (!engine.accepts(template, findings)) {
+      boolean page = Exports.named(kind.value().page()).isEmpty();
+      if (page && template != null && !engine.accepts(template, findings)) {
         SourceSpan span = kind.at("template");
         findings.add(
             Diagnostic.of(DocumentCode.TEMPLATE_MISSING, span, template)
@@ -171,9 +177,9 @@ final class GenerateRun {
   }
 
   /** A document is not made for an audience that may not see what the organisation publishes. */
-  private void requireReaders(Corpus corpus) {
+  void requireReaders(List<Located<DocumentKind>> kinds, Corpus corpus) {
     SharingLabel label = corpus.organization().value().sharingLabel();
-    for (Located<DocumentKind> kind : wanted(corpus)) {
+    for (Located<DocumentKind> kind : kinds) {
       Located<Audience> audience = corpus.audiences().get(kind.value().audience());
       if (audience != null && !Disclosures.isOpenTo(audience.value(), label)) {
         SourceSpan span = kind.at("audience");
@@ -202,12 +208,16 @@ final class GenerateRun {
         .anyMatch(finding -> finding.isError() || request.warnings() == Warnings.FAIL);
   }
 
-  private GenerateResult result(Outcome outcome, List<PlannedDocument> documents) {
+  private GenerateResult result(Outcome outcome, DocumentPlan plan) {
     Map<Format, Integer> formats = new EnumMap<>(Format.class);
-    for (PlannedDocument document : documents) {
+    for (PlannedDocument document : plan.documents()) {
       document.formats().forEach(format -> formats.merge(format, 1, Integer::sum));
     }
-    return new GenerateResult(sorted(), outcome, documents.size(), formats);
+    for (PlannedExport export : plan.exports()) {
+      export.formats().forEach(format -> formats.merge(format, 1, Integer::sum));
+    }
+    int documents = plan.documents().size() + plan.exports().size();
+    return new GenerateResult(sorted(), outcome, documents, formats);
   }
 
   GenerateResult refused() {

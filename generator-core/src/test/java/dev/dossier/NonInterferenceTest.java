@@ -178,7 +178,8 @@ class NonInterferenceTest {
         made,
         place + "/" + kind.kind() + "/" + kind.path().replace("{customer}", "all"),
         reader.audience(),
-        kind.title());
+        kind.title(),
+        kind.framework());
   }
 
   private Map<String, byte[]> written(List<PlannedDocument> documents) throws IOException {

@@ -44,7 +44,7 @@ public class PdfBenchmark {
       Page page = report.page();
       reports.add(
           new PdfRequest(
-              engine.render(report.kind().template(), page),
+              engine.render(report.template(), page),
               styles,
               new PdfInfo(
                   page.frame().title(),

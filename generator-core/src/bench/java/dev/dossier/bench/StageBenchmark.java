@@ -50,7 +50,7 @@ public class StageBenchmark {
     TemplateEngine engine = new TemplateEngine(null);
     List<PlannedDocument> reports = incidents.reports();
     for (PlannedDocument report : reports) {
-      sink.consume(engine.render(report.kind().template(), report.page()));
+      sink.consume(engine.render(report.template(), report.page()));
     }
   }
 }

@@ -10,6 +10,22 @@ public enum DocumentCode implements Code {
       1,
       "There is no template \"{0}\". Put a file of this name into"
           + " dossier.templateDirectory, or name a shipped template."),
+  TEMPLATE_NOT_NAMED(
+      Severity.ERROR,
+      1,
+      "The page \"{0}\" is shown by a template, but none is named. Add the key \"template\" with a"
+          + " file name such as {0}.ftlh."),
+  TEMPLATE_UNUSED(
+      Severity.ERROR,
+      1,
+      "\"{0}\" is an export, which no template shows. Remove the key \"template\"."),
+  FRAMEWORK_NOT_NAMED(
+      Severity.ERROR,
+      1,
+      "\"{0}\" lists the controls of a framework, but none is named. Add the key \"framework\" with"
+          + " the id of a file in controls/."),
+  FRAMEWORK_UNUSED(
+      Severity.ERROR, 1, "\"{0}\" lists no controls of a framework. Remove the key \"framework\"."),
   PDF_FAILS(Severity.ERROR, 2, "The PDF of {0} cannot be made: {1}"),
   CONTENT_NOT_SHOWN(
       Severity.ERROR,
@@ -60,20 +76,28 @@ public enum DocumentCode implements Code {
       Severity.ERROR,
       2,
       "dossier.documents names \"{0}\", which is no kind of document. Write one or more of {1}."),
+  EXPORT_UNKNOWN(
+      Severity.ERROR,
+      2,
+      "dossier.documents names \"{0}\", which is no export. Write one or more of {1}."),
+  EXPORTS_WITHOUT_FORMAT(
+      Severity.ERROR,
+      2,
+      "No export that is asked for can be written as {0}. Set dossier.formats to one or more of {1}."),
   QUESTION_INCOMPLETE(
       Severity.ERROR, 2, "dossier.{0} is not set. Write -Ddossier.{0}= and one of {1}."),
   QUESTION_UNKNOWN(
       Severity.ERROR, 4, "dossier.{0} names \"{1}\", but there is no such {0} in {2}.{3}"),
   OUTPUT_FOREIGN(
       Severity.ERROR,
-      1,
+      2,
       "The output folder {0} holds files that Dossier did not write. Empty it, or set"
-          + " dossier.outputDirectory to a folder of its own."),
+          + " dossier.{1} to a folder of its own."),
   OUTPUT_UNWRITABLE(
       Severity.ERROR,
-      2,
+      3,
       "The output folder {0} cannot be written: {1}. Mend its permissions, or set"
-          + " dossier.outputDirectory to another folder.");
+          + " dossier.{2} to another folder.");
 
   private final Wording wording;
 

@@ -4,6 +4,7 @@ import dev.dossier.model.Audience;
 import dev.dossier.model.AudienceId;
 import dev.dossier.model.ContactId;
 import dev.dossier.model.Corpus;
+import dev.dossier.model.DocumentKind;
 import dev.dossier.model.SharingLabel;
 import dev.dossier.model.SubscriptionScope;
 import java.time.Instant;
@@ -70,6 +71,11 @@ public final class Disclosures {
         .sorted(Comparator.comparing(ContactId::value))
         .map(contact -> disclosed(new Reader(all.audience(), contact)))
         .toList();
+  }
+
+  /** For whom documents of {@code kind} are made: each customer if their paths name it. */
+  public List<DisclosedCorpus> readers(DocumentKind kind) {
+    return kind.isForEachCustomer() ? toEach(kind.audience()) : List.of(to(kind.audience()));
   }
 
   /**

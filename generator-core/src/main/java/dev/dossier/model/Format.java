@@ -9,7 +9,9 @@ public enum Format {
   /** An e-mail ready to be sent, with the PDF attached; for letters that go by e-mail. */
   EML,
   /** A calendar of the deadlines on the page, as RFC 5545 defines it. */
-  ICS;
+  ICS,
+  /** Tables as comma-separated values; for exports. */
+  CSV;
 
   /** The word for this value in the data files, and the extension of its files. */
   public String key() {

@@ -5,6 +5,10 @@ import dev.dossier.diagnostic.Diagnostic;
 import dev.dossier.diagnostic.DocumentCode;
 import dev.dossier.disclose.DisclosedCorpus;
 import dev.dossier.disclose.Disclosures;
+import dev.dossier.export.ExportPlan;
+import dev.dossier.export.ExportSubject.Selection;
+import dev.dossier.export.Exports;
+import dev.dossier.export.PlannedExport;
 import dev.dossier.model.DocumentKind;
 import dev.dossier.model.Format;
 import dev.dossier.model.Located;
@@ -15,9 +19,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Which documents there are and where each goes. Links between pages come from here, so that a link
@@ -25,11 +28,9 @@ import java.util.stream.Collectors;
  */
 public final class DocumentPlan {
 
-  private static final Pattern PLACEHOLDER = Pattern.compile("\\{([^{}]*)}");
-  private static final String CUSTOMER = "{customer}";
-
   private final List<PlannedDocument> documents = new ArrayList<>();
   private final List<PlannedDocument> sectioned = new ArrayList<>();
+  private final List<PlannedExport> exports = new ArrayList<>();
   private final List<Diagnostic> findings = new ArrayList<>();
   private final Map<Target, List<PlannedDocument>> targets = new HashMap<>();
 
@@ -61,20 +62,27 @@ public final class DocumentPlan {
   public static DocumentPlan of(
       List<Located<DocumentKind>> kinds, Disclosures disclosures, MessageBundles bundles) {
     DocumentPlan plan = new DocumentPlan(bundles);
+    ExportPlan exported = ExportPlan.of(kinds, disclosures, Selection.ALL);
+    plan.exports.addAll(exported.exports());
+    plan.findings.addAll(exported.findings());
     Map<String, PlannedDocument> byPath = new HashMap<>();
     for (Located<DocumentKind> kind : kinds) {
+      if (Exports.named(kind.value().page()).isPresent()) {
+        continue;
+      }
       Optional<PageType<?>> type = PageTypes.named(kind.value().page());
       if (type.isEmpty()) {
+        List<String> known =
+            Stream.concat(PageTypes.names().stream(), Exports.names().stream()).sorted().toList();
         plan.findings.add(
-            finding(
-                kind, "page", DocumentCode.UNKNOWN_PAGE, kind.value().page(), PageTypes.names()));
+            finding(kind, "page", DocumentCode.UNKNOWN_PAGE, kind.value().page(), known));
         continue;
       }
       if (!plan.accepts(kind, type.get())) {
         continue;
       }
       boolean empty = true;
-      for (DisclosedCorpus corpus : readers(kind.value(), disclosures)) {
+      for (DisclosedCorpus corpus : disclosures.readers(kind.value())) {
         for (PageType.Subject<?> subject : type.get().subjectsOf(corpus)) {
           plan.add(kind, subject, corpus, byPath);
           empty = false;
@@ -88,22 +96,23 @@ public final class DocumentPlan {
                 DocumentCode.CUSTOMER_NOT_IN_PATH,
                 kind.value().kind(),
                 kind.value().audience(),
-                CUSTOMER));
+                DocumentKind.CUSTOMER));
       }
     }
     return plan;
   }
 
-  /** For whom documents of {@code kind} are made: each customer if their paths name it. */
-  private static List<DisclosedCorpus> readers(DocumentKind kind, Disclosures disclosures) {
-    return kind.path().contains(CUSTOMER)
-        ? disclosures.toEach(kind.audience())
-        : List.of(disclosures.to(kind.audience()));
-  }
-
-  /** Whether the page can be written in every format of the kind. */
+  /** Whether the page can be made, and written in every format of the kind. */
   private boolean accepts(Located<DocumentKind> kind, PageType<?> type) {
     boolean accepted = true;
+    if (kind.value().template() == null) {
+      accepted = false;
+      findings.add(finding(kind, "page", DocumentCode.TEMPLATE_NOT_NAMED, type.name()));
+    }
+    if (kind.value().framework() != null) {
+      accepted = false;
+      findings.add(finding(kind, "framework", DocumentCode.FRAMEWORK_UNUSED, type.name()));
+    }
     for (Format format : kind.value().formats()) {
       if (!type.formats().contains(format)) {
         accepted = false;
@@ -122,7 +131,7 @@ public final class DocumentPlan {
 
   /** Whether documents of {@code kind} are there for single customers only. */
   private static boolean isForEach(PageType<?> type, DocumentKind kind, Disclosures disclosures) {
-    return !kind.path().contains(CUSTOMER)
+    return !kind.isForEachCustomer()
         && disclosures.toEach(kind.audience()).stream()
             .anyMatch(corpus -> !type.subjectsOf(corpus).isEmpty());
   }
@@ -133,27 +142,14 @@ public final class DocumentPlan {
       DisclosedCorpus corpus,
       Map<String, PlannedDocument> byPath) {
     Map<String, String> values = values(subject, corpus);
-    Matcher placeholders = PLACEHOLDER.matcher(kind.value().path());
-    StringBuilder path = new StringBuilder();
-    while (placeholders.find()) {
-      String value = values.get(placeholders.group(1));
-      if (value == null) {
-        findings.add(
-            finding(
-                kind,
-                "path",
-                DocumentCode.UNKNOWN_PLACEHOLDER,
-                placeholders.group(),
-                kind.value().page(),
-                values.keySet().stream().sorted().map(name -> "{" + name + "}").toList()));
-        return;
-      }
-      placeholders.appendReplacement(path, Matcher.quoteReplacement(value));
+    Optional<Diagnostic> unknown = ExportPlan.unknownPlaceholder(kind, values.keySet());
+    if (unknown.isPresent()) {
+      findings.add(unknown.get());
+      return;
     }
-    placeholders.appendTail(path);
-    PlannedDocument document =
-        new PlannedDocument(kind.value(), path.toString(), subject, corpus, this);
-    PlannedDocument other = byPath.put(path.toString().toLowerCase(Locale.ROOT), document);
+    String path = kind.value().path(values);
+    PlannedDocument document = new PlannedDocument(kind.value(), path, subject, corpus, this);
+    PlannedDocument other = byPath.put(path.toLowerCase(Locale.ROOT), document);
     if (other != null) {
       findings.add(
           finding(
@@ -194,6 +190,11 @@ public final class DocumentPlan {
   /** The documents, in the order of their kinds and then of their subjects. */
   public List<PlannedDocument> documents() {
     return List.copyOf(documents);
+  }
+
+  /** The exports, in the order of their kinds. */
+  public List<PlannedExport> exports() {
+    return List.copyOf(exports);
   }
 
   /** The pages that stand in the navigation, in the same order. */

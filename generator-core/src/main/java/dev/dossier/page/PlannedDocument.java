@@ -7,6 +7,7 @@ import dev.dossier.model.Id;
 import dev.dossier.model.SourceText;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /** A document to make: its kind, its place and, on demand, its page. */
@@ -34,6 +35,11 @@ public final class PlannedDocument {
   /** The kind of document it is. */
   public DocumentKind kind() {
     return kind;
+  }
+
+  /** The file name of the template that shows it. */
+  public String template() {
+    return Objects.requireNonNull(kind.template(), "a page without a template");
   }
 
   /** Where it goes, relative to the output folder, with forward slashes and without extension. */

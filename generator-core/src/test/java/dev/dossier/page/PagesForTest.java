@@ -74,7 +74,7 @@ final class PagesForTest {
   /** The whole document at {@code path}. */
   String xhtml(String path) {
     PlannedDocument document = document(path);
-    return engine.render(document.kind().template(), document.page());
+    return engine.render(document.template(), document.page());
   }
 
   private PlannedDocument document(String path) {

@@ -32,8 +32,8 @@ abstract class DossierMojo extends DataMojo {
   private @Nullable File templateDirectory;
 
   /**
-   * The formats to write, {@code html}, {@code pdf}, {@code eml} and {@code ics}; all of them
-   * unless it is set. An {@code eml} is made of each letter that goes by e-mail, and holds the PDF
+   * The formats to write, {@code html}, {@code pdf}, {@code eml}, {@code ics} and, for exports,
+   * {@code csv}; all of them unless it is set. An {@code eml} is made of each letter that goes by e-mail, and holds the PDF
    * where that is written too; letters that go through a portal, by post or by a form are no
    * messages. An {@code ics} is a calendar of deadlines.
    */

@@ -1,0 +1,82 @@
+package dev.dossier.export;
+
+import dev.dossier.disclose.DisclosedAgreement;
+import dev.dossier.disclose.DisclosedCorpus;
+import dev.dossier.disclose.DisclosedService;
+import dev.dossier.model.AgreementId;
+import dev.dossier.model.ControlFramework;
+import dev.dossier.model.ServiceId;
+import dev.dossier.model.SharingLabel;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an export is about.
+ *
+ * @param corpus what its audience sees
+ * @param framework the framework whose controls it lists; absent where it lists none
+ * @param selection the part of the corpus that it holds
+ */
+public record ExportSubject(
+    DisclosedCorpus corpus, @Nullable ControlFramework framework, Selection selection) {
+
+  /**
+   * A part of what an audience sees.
+   *
+   * @param service the only service; absent for all
+   * @param agreement the only agreement; absent for what holds without one, and for all agreements
+   */
+  public record Selection(@Nullable ServiceId service, @Nullable AgreementId agreement) {
+
+    /** Everything. */
+    public static final Selection ALL = new Selection(null, null);
+
+    private boolean holds(DisclosedService each) {
+      return service == null || each.service().id().equals(service);
+    }
+  }
+
+  /** The label of the export: the strictest of what it holds. */
+  public SharingLabel label() {
+    return parts().stream()
+        .map(part -> part.agreement() == null ? corpus.label() : part.agreement().label())
+        .reduce(corpus.label(), SharingLabel::stricter);
+  }
+
+  /** The services without an agreement, and then under each agreement, in order of id. */
+  List<Part> parts() {
+    List<Part> parts = new ArrayList<>();
+    if (selection.agreement() == null) {
+      corpus.services().values().forEach(service -> parts.add(new Part(null, service)));
+    }
+    for (DisclosedAgreement each : corpus.agreements().values()) {
+      if (selection.agreement() == null || each.agreement().id().equals(selection.agreement())) {
+        each.services().forEach(service -> parts.add(new Part(each, service)));
+      }
+    }
+    return parts.stream().filter(part -> selection.holds(part.service())).toList();
+  }
+
+  /**
+   * A service as it is for some customers.
+   *
+   * @param agreement the agreement that they have; absent for all without one
+   * @param service the service with its layers as they are for them
+   */
+  record Part(@Nullable DisclosedAgreement agreement, DisclosedService service) {
+
+    /** What tells it apart, in file names and names of sheets. */
+    String id() {
+      String own = service.service().id().value();
+      return agreement == null ? own : agreement.agreement().id() + "-" + own;
+    }
+
+    /** For whom it holds. */
+    String holdsFor() {
+      return agreement == null
+          ? "All customers"
+          : agreement.customer() + ": " + agreement.agreement().title();
+    }
+  }
+}

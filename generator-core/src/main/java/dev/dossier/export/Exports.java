@@ -1,0 +1,53 @@
+package dev.dossier.export;
+
+import dev.dossier.export.Export.Listing;
+import dev.dossier.model.Format;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Every export that {@code documents.yaml} can name. */
+public final class Exports {
+
+  private static final List<Export> ALL =
+      List.of(book("responsibility-tables", MatrixBook.TITLE, Listing.NO_CONTROLS, MatrixBook::of));
+
+  private Exports() {}
+
+  /** The export of that name. */
+  public static Optional<Export> named(String name) {
+    return ALL.stream().filter(export -> export.name().equals(name)).findFirst();
+  }
+
+  /** The names of all exports, in order. */
+  public static List<String> names() {
+    return ALL.stream().map(Export::name).sorted().toList();
+  }
+
+  /** What any export can be written as. */
+  public static Set<Format> formats() {
+    return ALL.stream().flatMap(each -> each.formats().stream()).collect(Collectors.toSet());
+  }
+
+  private static Export book(
+      String name, String title, Listing listing, Function<ExportSubject, Book> book) {
+    return new Export(
+        name,
+        title,
+        Set.of(Format.CSV),
+        listing,
+        (subject, format, path) -> csv(book.apply(subject), path));
+  }
+
+  /** A file for each sheet. */
+  private static List<ExportFile> csv(Book book, String path) {
+    List<ExportFile> files = new ArrayList<>();
+    for (Sheet sheet : book.all()) {
+      files.add(new ExportFile(path + "-" + sheet.id() + ".csv", CsvText.of(sheet)));
+    }
+    return files;
+  }
+}
