@@ -1,3 +1,5 @@
+import groovy.json.JsonSlurper
+
 def organization = new File(basedir, 'src/dossier/organization.yaml').readLines('UTF-8')
 def line = organization.indexOf('colour: blue') + 1
 
@@ -11,3 +13,10 @@ assert log.any { it.contains('1 error in 1 file under') && it.contains('; nothin
 assert log.any { it.contains('BUILD FAILURE') }
 
 assert !new File(basedir, 'target').exists()
+
+def run = new JsonSlurper().parse(new File(basedir, 'reports/findings.sarif')).runs[0]
+assert run.tool.driver.version
+assert run.results*.ruleId == ['unknown-key']
+def place = run.results[0].locations[0].physicalLocation
+assert place.artifactLocation == [uri: 'src/dossier/organization.yaml', uriBaseId: '%SRCROOT%']
+assert place.region.startLine == line

@@ -79,7 +79,7 @@ public final class ClocksMojo extends DataMojo {
     } catch (UncheckedIOException e) {
       throw new MojoExecutionException(e.getMessage(), e);
     }
-    log(result.diagnostics());
+    report(result.diagnostics());
     return result.board().orElseThrow(() -> refusal(result.diagnostics()));
   }
 

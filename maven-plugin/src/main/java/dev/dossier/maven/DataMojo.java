@@ -6,8 +6,10 @@ import java.io.File;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
@@ -36,9 +38,25 @@ abstract class DataMojo extends AbstractMojo {
   @Parameter(property = "dossier.failOnWarning", defaultValue = "false")
   private boolean failOnWarning;
 
+  /**
+   * A file to which the findings are written too, made with its folders and replaced if there is
+   * one: as SARIF 2.1.0 where its name ends in {@code .sarif}, for code hosts and editors that show
+   * findings at their lines; where it ends in {@code .json}, as JSON of the shape that {@code
+   * findings.schema.json} describes. A run without findings writes it too.
+   */
+  @Parameter(property = "dossier.findingsFile")
+  private @Nullable File findingsFile;
+
   /** Whether to do nothing. */
   @Parameter(property = "dossier.skip", defaultValue = "false")
   private boolean skip;
+
+  /** The root of the sources, which a finding's file is named from. */
+  @Parameter(defaultValue = "${maven.multiModuleProjectDirectory}", readonly = true)
+  private @Nullable File sourceRoot;
+
+  @Parameter(defaultValue = "${plugin.version}", readonly = true)
+  private String version;
 
   /** Whether the user asked for nothing to be done. */
   final boolean isSkipped() {
@@ -57,9 +75,21 @@ abstract class DataMojo extends AbstractMojo {
     return failOnWarning ? Warnings.FAIL : Warnings.REPORT;
   }
 
-  /** Logs what a run found. */
-  final void log(List<Diagnostic> diagnostics) {
-    new Findings(diagnostics).log(getLog());
+  /**
+   * Logs what a run found, and writes it to the file that was asked for.
+   *
+   * @param otherFolders where a finding's file can be besides the data folder
+   */
+  final void report(List<Diagnostic> diagnostics, Path... otherFolders)
+      throws MojoExecutionException, MojoFailureException {
+    Findings findings = new Findings(diagnostics);
+    findings.log(getLog());
+    if (findingsFile != null) {
+      List<Path> folders = new ArrayList<>(List.of(otherFolders));
+      folders.add(0, dataDirectory());
+      Path root = sourceRoot == null ? Path.of("") : sourceRoot.toPath();
+      findings.write(findingsFile.toPath(), version, new SourceUris(root, folders));
+    }
   }
 
   /** The last word of a build whose data is at fault. */

@@ -88,7 +88,11 @@ abstract class DossierMojo extends DataMojo {
     } catch (UncheckedIOException e) {
       throw new MojoExecutionException(e.getMessage(), e);
     }
-    log(result.diagnostics());
+    if (templateDirectory == null) {
+      report(result.diagnostics());
+    } else {
+      report(result.diagnostics(), templateDirectory.toPath());
+    }
     if (result.outcome() == GenerateResult.Outcome.REFUSED) {
       throw refusal(result.diagnostics());
     }

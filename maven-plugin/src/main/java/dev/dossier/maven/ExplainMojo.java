@@ -43,7 +43,7 @@ public final class ExplainMojo extends DataMojo {
       throw new MojoExecutionException(e.getMessage(), e);
     }
     if (!result.isAnswered()) {
-      log(result.diagnostics());
+      report(result.diagnostics());
       throw new MojoFailureException(
           "there is no explanation from "
               + Summary.shown(dataDirectory())

@@ -1,9 +1,15 @@
 package dev.dossier.maven;
 
+import dev.dossier.FindingsReport;
 import dev.dossier.GenerateRequest.Warnings;
 import dev.dossier.diagnostic.Diagnostic;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugin.logging.Log;
 
 /** The findings of a run as the build log and the build's last word show them. */
@@ -16,6 +22,35 @@ record Findings(List<Diagnostic> diagnostics) {
       } else {
         log.warn(diagnostic.format());
       }
+    }
+  }
+
+  /**
+   * Writes the findings to {@code file}, in the form that its name asks for.
+   *
+   * @param version that of this plugin
+   */
+  void write(Path file, String version, SourceUris uris)
+      throws MojoExecutionException, MojoFailureException {
+    FindingsReport report = new FindingsReport(diagnostics);
+    String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
+    String text;
+    if (name.endsWith(".sarif") || name.endsWith(".sarif.json")) {
+      text = report.sarif(version, uris::of);
+    } else if (name.endsWith(".json")) {
+      text = report.json();
+    } else {
+      throw ParameterValues.wrong(
+          "dossier.findingsFile",
+          file.toString(),
+          "has no form",
+          "Let its name end in .sarif or .json.");
+    }
+    try {
+      Files.createDirectories(file.toAbsolutePath().getParent());
+      Files.writeString(file, text);
+    } catch (IOException e) {
+      throw new MojoExecutionException("The file " + file + " cannot be written: " + e, e);
     }
   }
 

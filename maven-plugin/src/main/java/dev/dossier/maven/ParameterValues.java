@@ -123,8 +123,7 @@ final class ParameterValues {
     return text.chars().allMatch(c -> c >= '0' && c <= '9');
   }
 
-  private static MojoFailureException wrong(
-      String property, String value, String fault, String remedy) {
+  static MojoFailureException wrong(String property, String value, String fault, String remedy) {
     return new MojoFailureException(
         String.format("%s: \"%s\" %s. %s", property, value, fault, remedy));
   }

@@ -1,0 +1,27 @@
+package dev.dossier.maven;
+
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * Where the files of findings are, seen from the root of the sources.
+ *
+ * @param root the folder that paths are relative to where they lie below it
+ * @param folders where files can be, the one looked at first before the others
+ */
+record SourceUris(Path root, List<Path> folders) {
+
+  /** A relative URI for a file below the root, and an absolute one for any other. */
+  String of(String file) {
+    Path folder =
+        folders.stream()
+            .filter(each -> Files.exists(each.resolve(file)))
+            .findFirst()
+            .orElse(folders.get(0));
+    URI place = folder.resolve(file).toAbsolutePath().normalize().toUri();
+    URI base = root.toAbsolutePath().normalize().toUri();
+    return base.relativize(place).toString();
+  }
+}
