@@ -20,11 +20,14 @@ class DocumentMarkTest {
 
   private static final Path SMALL = Path.of("src", "test", "resources", "dev", "dossier", "small");
 
+  private static final String APPROVED =
+      "status: approved, approver-team: response, approved: 2026-03-20";
+
   @TempDir Path folder;
 
   @Test
   void aReportInReviewIsMarkedOnEveryPage() throws IOException {
-    Path report = report("in-review");
+    Path report = report("status: in-review");
 
     assertThat(Files.readString(report))
         .contains("<span class=\"status-mark\">In review</span>")
@@ -42,16 +45,16 @@ class DocumentMarkTest {
 
   @Test
   void anApprovedReportIsNotMarked() throws IOException {
-    assertThat(Files.readString(report("approved"))).doesNotContain("status-mark", "print-mark");
+    assertThat(Files.readString(report(APPROVED))).doesNotContain("status-mark", "print-mark");
   }
 
-  private Path report(String status) throws IOException {
+  private Path report(String control) throws IOException {
     Path data = folder.resolve("data");
     DataCopy.copy(SMALL, data);
     Path file = data.resolve("incidents/2026-014.yaml");
     String text = Files.readString(file);
-    assertThat(text).contains("status: approved");
-    Files.writeString(file, text.replace("status: approved", "status: " + status));
+    assertThat(text).contains(APPROVED);
+    Files.writeString(file, text.replace(APPROVED, control));
     Path output = folder.resolve("out");
     Dossier.generate(
         GenerateRequest.builder(data, output, Instant.parse("2026-04-15T00:00:00Z"))

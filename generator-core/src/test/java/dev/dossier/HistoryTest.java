@@ -3,12 +3,16 @@ package dev.dossier;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dossier.derive.AsKnown;
+import dev.dossier.derive.FactCheck;
 import dev.dossier.diagnostic.Diagnostic;
+import dev.dossier.diagnostic.RecordCode;
 import dev.dossier.model.Action;
 import dev.dossier.model.ActionState;
 import dev.dossier.model.Anchor;
 import dev.dossier.model.Corpus;
+import dev.dossier.model.DocumentControl;
 import dev.dossier.model.DocumentKindId;
+import dev.dossier.model.DocumentStatus;
 import dev.dossier.model.Impact;
 import dev.dossier.model.Incident;
 import dev.dossier.model.IncidentId;
@@ -124,6 +128,37 @@ class HistoryTest {
     assertThat(incident.actions().get(8).note()).isNull();
     assertThat(anchors(incident)).doesNotContain(Anchor.CLOSED);
     assertThat(keysAt("2026-03-24T15:00:00Z").times().closed()).isNotNull();
+  }
+
+  @Test
+  void beforeTheDayOfItsApprovalTheReportIsADraftWithoutApprover() {
+    DocumentControl before = control("2026-03-23T23:59:59Z");
+    DocumentControl then = control("2026-03-24T00:00:00Z");
+
+    assertThat(before.status()).isEqualTo(DocumentStatus.DRAFT);
+    assertThat(before.approver()).isNull();
+    assertThat(before.approved()).isNull();
+    assertThat(then.status()).isEqualTo(DocumentStatus.APPROVED);
+    assertThat(then.approver()).isNotNull();
+    assertThat(then.approved()).isEqualTo("2026-03-24");
+  }
+
+  @Test
+  void aReviewThatTookPlaceLateIsAWarningUntilItTookPlace() {
+    assertThat(overdue("2026-04-10T12:00:00Z"))
+        .containsExactly("incidents/2025-007.yaml: The review was due on 2026-03-31.");
+    assertThat(overdue("2026-04-15T12:00:00Z")).isEmpty();
+  }
+
+  private static List<String> overdue(String instant) {
+    return FactCheck.check(REFERENCE, Instant.parse(instant)).stream()
+        .filter(each -> each.code() == RecordCode.REVIEW_OVERDUE)
+        .map(each -> each.span().file() + ": " + each.message().replaceFirst("\\. Review.*", "."))
+        .toList();
+  }
+
+  private static DocumentControl control(String instant) {
+    return Objects.requireNonNull(keysAt(instant).control());
   }
 
   @Test

@@ -37,8 +37,7 @@ public final class CorpusCheck {
   private static final List<Rule<ResponsibilityMatrix>> MATRIX =
       List.of(CellRules::matrix, TaskRules::matrix);
   private static final List<Rule<ResponseProcess>> PROCESS = List.of(DutyRules::process);
-  private static final List<Rule<Runbook>> RUNBOOK =
-      List.of(RunbookFlow::check, ReviewRules::runbook, LabelRules::check);
+  private static final List<Rule<Runbook>> RUNBOOK = List.of(RunbookFlow::check, LabelRules::check);
   private static final List<Rule<Incident>> INCIDENT =
       List.of(
           TimeOrder::check,
@@ -86,6 +85,7 @@ public final class CorpusCheck {
     apply(List.of(AssessmentRules::check), corpus.assessments().values(), context);
     apply(List.of(), corpus.audiences().values(), context);
     apply(List.of(), corpus.documents(), context);
+    corpus.controlled().forEach(record -> ReviewRules.record(record, context));
     return context.findings().sorted();
   }
 

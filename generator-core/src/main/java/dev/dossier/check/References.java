@@ -10,6 +10,7 @@ import dev.dossier.model.DutyId;
 import dev.dossier.model.Id;
 import dev.dossier.model.Located;
 import dev.dossier.model.RegimeId;
+import dev.dossier.model.SuccessorId;
 
 /** Every id that a record mentions must be defined, and none twice in one list. */
 final class References {
@@ -72,7 +73,9 @@ final class References {
   private static boolean mayBeUnread(Id id, Context context) {
     return context.unreadable().contains(id)
         || (id instanceof DutyId
-            && context.unreadable().stream().anyMatch(RegimeId.class::isInstance));
+            && context.unreadable().stream().anyMatch(RegimeId.class::isInstance))
+        || (id instanceof SuccessorId
+            && context.unreadable().stream().anyMatch(each -> each.value().equals(id.value())));
   }
 
   private static String advice(Id id, Scope scope) {

@@ -15,6 +15,7 @@ import dev.dossier.model.ContactId;
 import dev.dossier.model.ContentItem;
 import dev.dossier.model.ContentItemId;
 import dev.dossier.model.ControlId;
+import dev.dossier.model.Controlled;
 import dev.dossier.model.Corpus;
 import dev.dossier.model.Criterion;
 import dev.dossier.model.CriterionId;
@@ -56,6 +57,7 @@ import dev.dossier.model.SeverityLevel;
 import dev.dossier.model.StepId;
 import dev.dossier.model.Subscription;
 import dev.dossier.model.SubscriptionId;
+import dev.dossier.model.SuccessorId;
 import dev.dossier.model.TaskId;
 import dev.dossier.model.TeamId;
 import dev.dossier.model.TeamKind;
@@ -116,6 +118,7 @@ final class Scopes {
     rules.put(ControlId.class, duties::controls);
     rules.put(ServiceModelId.class, this::models);
     rules.put(SubscriptionId.class, this::subscriptions);
+    rules.put(SuccessorId.class, visit -> Optional.of(successors(visit)));
   }
 
   /**
@@ -263,6 +266,24 @@ final class Scopes {
             found ->
                 new Scope(
                     found.value().models().stream().map(ServiceModel::id).toList(), found.file()));
+  }
+
+  /** The records of the kind to which the outermost record belongs. */
+  private Scope successors(Visit<Id> visit) {
+    Holder outermost = visit.holder();
+    for (Holder each = outermost; each != null; each = each.outer()) {
+      outermost = each;
+    }
+    Class<?> type = outermost.record().getClass();
+    List<Located<? extends Controlled>> alike =
+        corpus.controlled().filter(each -> each.value().getClass() == type).toList();
+    return new Scope(
+        alike.stream().map(each -> new SuccessorId(each.value().id().value())).toList(),
+        alike.stream().map(each -> folder(each.file())).findFirst().orElse("this folder"));
+  }
+
+  private static String folder(String file) {
+    return file.substring(0, file.lastIndexOf('/') + 1);
   }
 
   private Optional<Scope> subscriptions(Visit<Id> visit) {

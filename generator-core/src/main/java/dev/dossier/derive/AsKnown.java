@@ -119,7 +119,7 @@ public final class AsKnown {
             all.communication(),
             all.notifications().stream().map(this::notification).toList(),
             all.regimes().stream().map(each -> each.knowing(this::isKnown)).toList(),
-            all.control(),
+            all.control() == null ? null : all.control().on(LocalDate.ofInstant(instant, zone)),
             knownSince,
             corrections);
     return new Located<>(known, part.places, version.text(), earlier);

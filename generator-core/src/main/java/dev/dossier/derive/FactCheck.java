@@ -29,7 +29,7 @@ public final class FactCheck {
 
   /** What is overdue is judged by what was known at the instant that counts as now. */
   private static final List<BiConsumer<Located<Incident>, FactContext>> INCIDENT_AS_KNOWN =
-      List.of(NotificationDeadlines::check, OverdueTasks::incident);
+      List.of(NotificationDeadlines::check, OverdueTasks::actions);
 
   private FactCheck() {}
 
@@ -42,14 +42,15 @@ public final class FactCheck {
   public static List<Diagnostic> check(Corpus corpus, Instant asOf) {
     FactContext context = FactContext.of(corpus, asOf);
     OverdueTasks.organization(corpus.organization(), context);
-    corpus.runbooks().values().forEach(runbook -> OverdueTasks.runbook(runbook, context));
     corpus.services().values().forEach(each -> ResponsibilityRules.service(each, context));
     corpus.agreements().values().forEach(each -> ResponsibilityRules.agreement(each, context));
     corpus.assessments().values().forEach(each -> ResponsibilityRules.assessment(each, context));
     for (Located<Incident> incident : corpus.incidents().values()) {
       INCIDENT.forEach(rule -> rule.accept(incident, context));
     }
-    for (Located<Incident> incident : AsKnown.corpus(corpus, asOf).incidents().values()) {
+    Corpus known = AsKnown.corpus(corpus, asOf);
+    known.controlled().forEach(each -> OverdueTasks.record(each, context));
+    for (Located<Incident> incident : known.incidents().values()) {
       INCIDENT_AS_KNOWN.forEach(rule -> rule.accept(incident, context));
     }
     return context.findings().sorted();

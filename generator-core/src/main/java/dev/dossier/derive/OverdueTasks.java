@@ -3,11 +3,11 @@ package dev.dossier.derive;
 import dev.dossier.diagnostic.IncidentCode;
 import dev.dossier.diagnostic.RecordCode;
 import dev.dossier.model.Action;
+import dev.dossier.model.Controlled;
 import dev.dossier.model.DocumentControl;
 import dev.dossier.model.Incident;
 import dev.dossier.model.Located;
 import dev.dossier.model.Organization;
-import dev.dossier.model.Runbook;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -21,12 +21,11 @@ final class OverdueTasks {
     review(record, record.value().documentControl(), "document-control", context);
   }
 
-  static void runbook(Located<Runbook> record, FactContext context) {
+  static void record(Located<? extends Controlled> record, FactContext context) {
     review(record, record.value().control(), "control", context);
   }
 
-  static void incident(Located<Incident> record, FactContext context) {
-    review(record, record.value().control(), "control", context);
+  static void actions(Located<Incident> record, FactContext context) {
     List<Action> actions = record.value().actions();
     for (int i = 0; i < actions.size(); i++) {
       Action action = actions.get(i);
@@ -49,18 +48,24 @@ final class OverdueTasks {
 
   private static void review(
       Located<?> record, @Nullable DocumentControl control, String key, FactContext context) {
-    LocalDate due = control == null ? null : control.reviewDue();
-    if (control != null
-        && due != null
-        && !isBefore(due, control.reviewed())
-        && Punctuality.of(control, context.asOf(), context.organization().timeZone())
-            == Punctuality.OVERDUE) {
-      context.findings().add(record, record.at(key, "review-due"), RecordCode.REVIEW_OVERDUE, due);
+    if (control == null || isBefore(control.reviewDue(), control.reviewed())) {
+      return;
     }
+    DueReview.of(control, context.asOf(), context.organization().timeZone())
+        .filter(DueReview::isOverdue)
+        .ifPresent(
+            review ->
+                context
+                    .findings()
+                    .add(
+                        record,
+                        record.at(key, "review-due"),
+                        RecordCode.REVIEW_OVERDUE,
+                        review.due()));
   }
 
   /** Whether the date is wrong in itself, which is reported where the records are checked. */
-  private static boolean isBefore(LocalDate due, @Nullable LocalDate reviewed) {
-    return reviewed != null && due.isBefore(reviewed);
+  private static boolean isBefore(@Nullable LocalDate due, @Nullable LocalDate reviewed) {
+    return due != null && reviewed != null && due.isBefore(reviewed);
   }
 }

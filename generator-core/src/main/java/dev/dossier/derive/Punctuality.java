@@ -2,8 +2,6 @@ package dev.dossier.derive;
 
 import dev.dossier.model.Action;
 import dev.dossier.model.ActionState;
-import dev.dossier.model.DocumentControl;
-import dev.dossier.model.DocumentStatus;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -28,19 +26,6 @@ public enum Punctuality {
   public static Punctuality of(Action action, Instant asOf, ZoneId zone) {
     boolean settled = action.state() == ActionState.DONE || action.state() == ActionState.DROPPED;
     return settled ? NOTHING_DUE : of(action.due(), asOf, zone);
-  }
-
-  /**
-   * How the review of a document stands; what a later version replaced needs none.
-   *
-   * @param control who answers for the document
-   * @param asOf the instant that counts as now
-   * @param zone the organisation's zone, whose calendar decides which day it is
-   */
-  public static Punctuality of(DocumentControl control, Instant asOf, ZoneId zone) {
-    return control.status() == DocumentStatus.SUPERSEDED
-        ? NOTHING_DUE
-        : of(control.reviewDue(), asOf, zone);
   }
 
   private static Punctuality of(@Nullable LocalDate due, Instant asOf, ZoneId zone) {

@@ -48,6 +48,54 @@ public enum RecordCode implements Code {
       Severity.ERROR,
       2,
       "The next review is due on {0}, before the last one ({1}). Mend one of the two dates."),
+  REVIEW_DUE_BEFORE_APPROVAL(
+      Severity.ERROR,
+      2,
+      "The next review is due on {0}, before the document was approved ({1}). Mend one of the two"
+          + " dates."),
+  APPROVER_MISSING(
+      Severity.ERROR,
+      0,
+      "The document is approved, but nobody is named who approved it. Add the key \"approver\" with"
+          + " the person, or \"approver-team\" with the team, or write another status."),
+  APPROVERS_BOTH(
+      Severity.ERROR,
+      1,
+      "{0} is named as approver already. Keep approver or approver-team, not both."),
+  APPROVAL_DATE_MISSING(
+      Severity.ERROR,
+      0,
+      "The document is approved, but it does not say since when. Add the key \"approved\" with the"
+          + " date, or write another status."),
+  APPROVAL_WITHOUT_STATUS(
+      Severity.ERROR,
+      2,
+      "The document was approved on {0}, but its status is {1}. Write the status approved, or"
+          + " remove the date."),
+  APPROVED_BEFORE_INCIDENT(
+      Severity.ERROR,
+      2,
+      "The report was approved on {0}, before the incident was known ({1}). Mend one of the two."),
+  SUPERSEDED_AS_A_WHOLE(
+      Severity.ERROR,
+      0,
+      "All documents together cannot be superseded, for nothing would replace them. Write another"
+          + " status here, and superseded in the records that were replaced."),
+  SUCCESSOR_MISSING(
+      Severity.ERROR,
+      0,
+      "The document is superseded, but it does not say by what. Add the key \"superseded-by\" with"
+          + " the id of the record that replaces it, or write another status."),
+  SUCCESSOR_WITHOUT_STATUS(
+      Severity.ERROR,
+      2,
+      "The document names \"{0}\" as its successor, but its status is {1}. Write the status"
+          + " superseded, or remove superseded-by."),
+  SUCCESSOR_LEADS_BACK(
+      Severity.ERROR,
+      2,
+      "\"{0}\" is superseded by \"{1}\", whose successors lead back to it. Name the record that"
+          + " holds now."),
   LABEL_LAXER(
       Severity.ERROR,
       3,

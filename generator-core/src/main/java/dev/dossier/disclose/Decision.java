@@ -3,6 +3,7 @@ package dev.dossier.disclose;
 import dev.dossier.model.AccountSource;
 import dev.dossier.model.NotificationsShown;
 import dev.dossier.model.PersonalData;
+import dev.dossier.model.SharingLabel;
 import dev.dossier.model.SubscriptionScope;
 
 /** By what it is decided whether an audience sees a part of a record that its label permits. */
@@ -28,7 +29,9 @@ enum Decision {
   /** It tells how the duties to notify stand towards everybody. */
   DUTIES,
   /** It is what legal affairs advised. */
-  LEGAL_ADVICE;
+  LEGAL_ADVICE,
+  /** It names another record, which who does not see all of them is told of beside this one. */
+  SUCCESSOR;
 
   /** Whether {@code reader} sees such a part, where {@code told} says that recipients are told. */
   boolean permits(Reader reader, boolean told) {
@@ -45,6 +48,8 @@ enum Decision {
               || audience.notifications() == NotificationsShown.OWN && reader.customer() != null;
       case DUTIES -> audience.notifications() == NotificationsShown.ALL;
       case LEGAL_ADVICE -> audience.legalAdvice();
+      case SUCCESSOR ->
+          audience.maySee(SharingLabel.RED) && audience.subscriptions() == SubscriptionScope.ALL;
     };
   }
 }

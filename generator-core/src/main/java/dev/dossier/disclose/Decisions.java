@@ -11,6 +11,7 @@ import static dev.dossier.disclose.Decision.RECORDS;
 import static dev.dossier.disclose.Decision.RUNBOOK;
 import static dev.dossier.disclose.Decision.SERVICES;
 import static dev.dossier.disclose.Decision.SHOWN;
+import static dev.dossier.disclose.Decision.SUCCESSOR;
 
 import dev.dossier.model.Action;
 import dev.dossier.model.AgreedService;
@@ -23,6 +24,7 @@ import dev.dossier.model.CellOverride;
 import dev.dossier.model.Classification;
 import dev.dossier.model.Communication;
 import dev.dossier.model.Contact;
+import dev.dossier.model.ControlFramework;
 import dev.dossier.model.Correction;
 import dev.dossier.model.Count;
 import dev.dossier.model.DataSubjects;
@@ -40,12 +42,16 @@ import dev.dossier.model.Organization;
 import dev.dossier.model.PendingItem;
 import dev.dossier.model.Person;
 import dev.dossier.model.RegimeStatement;
+import dev.dossier.model.ResponseProcess;
+import dev.dossier.model.ResponsibilityMatrix;
 import dev.dossier.model.Review;
 import dev.dossier.model.Runbook;
+import dev.dossier.model.Service;
 import dev.dossier.model.StatedFigures;
 import dev.dossier.model.Subscription;
 import dev.dossier.model.Task;
 import dev.dossier.model.TaskAnswer;
+import dev.dossier.model.Team;
 import dev.dossier.model.TimelineEntry;
 import dev.dossier.model.Times;
 import java.util.EnumSet;
@@ -114,7 +120,25 @@ final class Decisions {
     of(RegimeStatement.class)
         .all(SHOWN, "regime applies affected times answers particulars")
         .all(LEGAL_ADVICE, "reason");
-    of(DocumentControl.class).all(SHOWN, "owner approver reviewed reviewDue version status");
+    of(DocumentControl.class)
+        .all(SHOWN, "owner approver approverTeam approved reviewed reviewDue version status")
+        .all(SUCCESSOR, "supersededBy");
+    of(Team.class)
+        .all(
+            SHOWN,
+            "id name abbreviation kind partOf services summary description responsibilities"
+                + " partners contact links control");
+    of(Service.class)
+        .all(SHOWN, "id name model matrix description team securityTeam overrides duties control");
+    of(ResponsibilityMatrix.class)
+        .all(SHOWN, "id name version source introduction models layers notes control");
+    of(ResponseProcess.class)
+        .all(
+            SHOWN,
+            "id name source shape phaseTerm purpose trigger runsBeside phases transitions mappings"
+                + " duties control");
+    of(ControlFramework.class)
+        .all(SHOWN, "id name shortName version source introduction controls control");
     of(Person.class).all(SHOWN, "name role email phone");
     of(Contact.class)
         .all(SHOWN, "id kind name salutation country language timeZone contact subscriptions");

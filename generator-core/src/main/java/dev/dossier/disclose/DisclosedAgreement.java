@@ -1,7 +1,6 @@
 package dev.dossier.disclose;
 
 import dev.dossier.model.Agreement;
-import dev.dossier.model.DocumentControl;
 import dev.dossier.model.SharingLabel;
 import java.util.List;
 
@@ -13,7 +12,7 @@ public final class DisclosedAgreement {
   private final List<String> subscriptions;
   private final List<DisclosedService> services;
   private final SharingLabel label;
-  private final DocumentControl control;
+  private final DisclosedControl control;
 
   DisclosedAgreement(
       Agreement agreement,
@@ -21,7 +20,7 @@ public final class DisclosedAgreement {
       List<String> subscriptions,
       List<DisclosedService> services,
       SharingLabel label,
-      DocumentControl control) {
+      DisclosedControl control) {
     this.agreement = agreement;
     this.customer = customer;
     this.subscriptions = List.copyOf(subscriptions);
@@ -59,7 +58,7 @@ public final class DisclosedAgreement {
   }
 
   /** Who answers for it: as it states itself, else the organisation's default. */
-  public DocumentControl control() {
+  public DisclosedControl control() {
     return control;
   }
 }

@@ -2,7 +2,6 @@ package dev.dossier.disclose;
 
 import dev.dossier.derive.AssessmentResult;
 import dev.dossier.model.Assessment;
-import dev.dossier.model.DocumentControl;
 import dev.dossier.model.ServiceId;
 import dev.dossier.model.SharingLabel;
 import java.util.List;
@@ -15,7 +14,7 @@ public final class DisclosedAssessment {
   private final List<ServiceId> services;
   private final AssessmentResult result;
   private final SharingLabel label;
-  private final DocumentControl control;
+  private final DisclosedControl control;
 
   DisclosedAssessment(
       Assessment assessment,
@@ -23,7 +22,7 @@ public final class DisclosedAssessment {
       List<ServiceId> services,
       AssessmentResult result,
       SharingLabel label,
-      DocumentControl control) {
+      DisclosedControl control) {
     this.assessment = assessment;
     this.customer = customer;
     this.services = List.copyOf(services);
@@ -58,7 +57,7 @@ public final class DisclosedAssessment {
   }
 
   /** Who answers for it: as it states itself, else the organisation's default. */
-  public DocumentControl control() {
+  public DisclosedControl control() {
     return control;
   }
 }

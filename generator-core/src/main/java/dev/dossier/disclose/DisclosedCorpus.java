@@ -1,12 +1,12 @@
 package dev.dossier.disclose;
 
 import dev.dossier.derive.MetricSummary;
-import dev.dossier.derive.Punctuality;
 import dev.dossier.model.AgreementId;
 import dev.dossier.model.AssessmentId;
 import dev.dossier.model.Audience;
 import dev.dossier.model.ContactId;
 import dev.dossier.model.ControlFramework;
+import dev.dossier.model.Controlled;
 import dev.dossier.model.DutyId;
 import dev.dossier.model.FrameworkId;
 import dev.dossier.model.Id;
@@ -24,6 +24,7 @@ import dev.dossier.model.SourceText;
 import dev.dossier.model.Team;
 import dev.dossier.model.TeamId;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -43,7 +44,8 @@ public final class DisclosedCorpus {
   private final @Nullable ContactId customer;
   private final Instant asOf;
   private final Organization organization;
-  private final Punctuality review;
+  private final DisclosedControl control;
+  private final Map<Id, DisclosedControl> controls;
   private final Library library;
   private final Map<IncidentId, DisclosedIncident> incidents;
   private final int withheldIncidents;
@@ -56,7 +58,7 @@ public final class DisclosedCorpus {
       @Nullable ContactId customer,
       Instant asOf,
       Organization organization,
-      Punctuality review,
+      DisclosedControl control,
       Library library,
       Map<IncidentId, DisclosedIncident> incidents,
       int withheldIncidents,
@@ -67,8 +69,9 @@ public final class DisclosedCorpus {
     this.customer = customer;
     this.asOf = asOf;
     this.organization = organization;
-    this.review = review;
+    this.control = control;
     this.library = library;
+    this.controls = controls(library, incidents);
     this.incidents = incidents;
     this.withheldIncidents = withheldIncidents;
     this.letters = List.copyOf(letters);
@@ -101,9 +104,39 @@ public final class DisclosedCorpus {
     return organization.sharingLabel();
   }
 
-  /** Whether the review of the organisation's documents is overdue. */
-  public Punctuality review() {
-    return review;
+  /** Who answers for documents that are about no record, or about one that says nothing of it. */
+  public DisclosedControl control() {
+    return control;
+  }
+
+  /** Who answers for the document about the record of {@code id}. */
+  public DisclosedControl control(Id id) {
+    return ownControls().getOrDefault(id, control);
+  }
+
+  /** Who answers for documents about records that say so themselves. */
+  public Map<Id, DisclosedControl> ownControls() {
+    return controls;
+  }
+
+  private static Map<Id, DisclosedControl> controls(
+      Library library, Map<IncidentId, DisclosedIncident> incidents) {
+    Map<Id, DisclosedControl> controls = new HashMap<>(library.controls());
+    library.runbooks().values().forEach(each -> put(controls, each.runbook(), each.control()));
+    library.agreements().values().forEach(each -> put(controls, each.agreement(), each.control()));
+    library
+        .assessments()
+        .values()
+        .forEach(each -> put(controls, each.assessment(), each.control()));
+    incidents.values().forEach(each -> put(controls, each.record(), each.control()));
+    return Map.copyOf(controls);
+  }
+
+  private static void put(
+      Map<Id, DisclosedControl> controls, Controlled record, DisclosedControl control) {
+    if (record.control() != null) {
+      controls.put(record.id(), control);
+    }
   }
 
   /** The teams. */
@@ -203,11 +236,12 @@ public final class DisclosedCorpus {
       Map<RunbookId, DisclosedRunbook> runbooks,
       Map<AgreementId, DisclosedAgreement> agreements,
       Map<FrameworkId, ControlFramework> frameworks,
-      Map<AssessmentId, DisclosedAssessment> assessments) {
+      Map<AssessmentId, DisclosedAssessment> assessments,
+      Map<Id, DisclosedControl> controls) {
 
     static final Library EMPTY =
         new Library(
             Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(),
-            Map.of());
+            Map.of(), Map.of());
   }
 }

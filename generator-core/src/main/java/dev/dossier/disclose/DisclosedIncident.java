@@ -4,11 +4,9 @@ import dev.dossier.derive.DutyStanding;
 import dev.dossier.derive.EffectiveCell;
 import dev.dossier.derive.IncidentStatus;
 import dev.dossier.derive.MetricValue;
-import dev.dossier.derive.Punctuality;
 import dev.dossier.derive.TimelineSpan;
 import dev.dossier.derive.Verdict;
 import dev.dossier.model.Communication;
-import dev.dossier.model.DocumentControl;
 import dev.dossier.model.Incident;
 import dev.dossier.model.Phrase;
 import dev.dossier.model.SharingLabel;
@@ -112,13 +110,8 @@ public final class DisclosedIncident {
   }
 
   /** Who answers for the report: as the record states itself, else the organisation's default. */
-  public DocumentControl control() {
+  public DisclosedControl control() {
     return facts.control();
-  }
-
-  /** Whether the review of the report is overdue. */
-  public Punctuality review() {
-    return facts.review();
   }
 
   /** What was put right, as far as both values may be seen; in order of time. */
@@ -142,8 +135,7 @@ public final class DisclosedIncident {
       @Nullable EffectiveCell failingCell,
       List<DutyStanding> duties,
       List<DisclosedAction> actions,
-      DocumentControl control,
-      Punctuality review) {
+      DisclosedControl control) {
 
     DerivedFacts {
       dataSubjectCategories = List.copyOf(dataSubjectCategories);

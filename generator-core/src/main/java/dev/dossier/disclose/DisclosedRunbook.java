@@ -1,7 +1,5 @@
 package dev.dossier.disclose;
 
-import dev.dossier.derive.Punctuality;
-import dev.dossier.model.DocumentControl;
 import dev.dossier.model.Runbook;
 import dev.dossier.model.SharingLabel;
 
@@ -10,15 +8,12 @@ public final class DisclosedRunbook {
 
   private final Runbook runbook;
   private final SharingLabel label;
-  private final DocumentControl control;
-  private final Punctuality review;
+  private final DisclosedControl control;
 
-  DisclosedRunbook(
-      Runbook runbook, SharingLabel label, DocumentControl control, Punctuality review) {
+  DisclosedRunbook(Runbook runbook, SharingLabel label, DisclosedControl control) {
     this.runbook = runbook;
     this.label = label;
     this.control = control;
-    this.review = review;
   }
 
   /** The runbook. */
@@ -32,12 +27,7 @@ public final class DisclosedRunbook {
   }
 
   /** Who answers for it: as it states itself, else the organisation's default. */
-  public DocumentControl control() {
+  public DisclosedControl control() {
     return control;
-  }
-
-  /** Whether its review is overdue. */
-  public Punctuality review() {
-    return review;
   }
 }

@@ -12,11 +12,17 @@ import dev.dossier.disclose.DisclosedCorpus.Library;
 import dev.dossier.disclose.DisclosedIncident.DerivedFacts;
 import dev.dossier.model.AccountSource;
 import dev.dossier.model.Action;
+import dev.dossier.model.Agreement;
+import dev.dossier.model.AgreementId;
+import dev.dossier.model.Assessment;
+import dev.dossier.model.AssessmentId;
 import dev.dossier.model.Audience;
 import dev.dossier.model.Contact;
+import dev.dossier.model.ContactId;
+import dev.dossier.model.ControlFramework;
+import dev.dossier.model.Controlled;
 import dev.dossier.model.Corpus;
 import dev.dossier.model.DataSubjects;
-import dev.dossier.model.DocumentControl;
 import dev.dossier.model.FailingLayer;
 import dev.dossier.model.Id;
 import dev.dossier.model.Impact;
@@ -28,6 +34,7 @@ import dev.dossier.model.NotificationsShown;
 import dev.dossier.model.Organization;
 import dev.dossier.model.PersonalData;
 import dev.dossier.model.Phrase;
+import dev.dossier.model.ResponseProcess;
 import dev.dossier.model.ResponsibilityMatrix;
 import dev.dossier.model.Runbook;
 import dev.dossier.model.RunbookId;
@@ -35,6 +42,7 @@ import dev.dossier.model.Service;
 import dev.dossier.model.SharingLabel;
 import dev.dossier.model.SourceText;
 import dev.dossier.model.SubscriptionScope;
+import dev.dossier.model.Team;
 import dev.dossier.model.WithheldNotice;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -61,6 +69,7 @@ final class Disclosure {
   private final Audience audience;
   private final Letters letters;
   private final Set<RunbookId> openRunbooks;
+  private final ControlDisclosure controls;
 
   private Disclosure(KnownRecords records, Reader reader) {
     this.records = records;
@@ -76,6 +85,7 @@ final class Disclosure {
             .filter(each -> audience.maySee(records.label(each.sharingLabel())))
             .map(Runbook::id)
             .collect(Collectors.toSet());
+    this.controls = new ControlDisclosure(records, this::isOpen);
   }
 
   /** What {@code reader} may see of {@code records}. */
@@ -100,7 +110,7 @@ final class Disclosure {
         reader.customer(),
         records.asOf(),
         redaction().whole(organization, organization.sharingLabel()),
-        review(organization.documentControl()),
+        controls.ofOrganization(redaction()),
         audience.maySee(organization.sharingLabel()) ? library() : Library.EMPTY,
         Collections.unmodifiableMap(incidents),
         audience.withheld() == WithheldNotice.COUNTED
@@ -182,17 +192,67 @@ final class Disclosure {
 
   private Library library() {
     Map<RunbookId, DisclosedRunbook> runbooks = runbooks();
-    DutyDisclosure shared = new DutyDisclosure(records, reader, runbooks.keySet());
+    DutyDisclosure shared = new DutyDisclosure(records, reader, runbooks.keySet(), controls);
     return new Library(
-        values(corpus.teams(), Located::value),
+        values(corpus.teams(), this::general),
         values(corpus.services(), shared::service),
-        values(corpus.matrices(), Located::value),
-        values(corpus.processes(), Located::value),
+        values(corpus.matrices(), this::general),
+        values(corpus.processes(), this::general),
         corpus.duties().stream().collect(Collectors.toMap(NotificationDuty::id, each -> each)),
         runbooks,
         shared.agreements(),
-        values(corpus.frameworks(), Located::value),
-        shared.assessments());
+        values(corpus.frameworks(), this::general),
+        shared.assessments(),
+        ownControls());
+  }
+
+  /** Who answers for documents about records without a label of their own that say so. */
+  private Map<Id, DisclosedControl> ownControls() {
+    SharingLabel label = organization.sharingLabel();
+    Map<Id, DisclosedControl> own = new HashMap<>();
+    corpus
+        .controlled()
+        .<Controlled>map(Located::value)
+        .filter(each -> each.control() != null && isGeneral(each))
+        .forEach(each -> own.put(each.id(), controls.of(each, redaction(), label)));
+    return own;
+  }
+
+  /** Whether a record carries the organisation's label, having no other. */
+  private static boolean isGeneral(Controlled record) {
+    return record instanceof Team
+        || record instanceof Service
+        || record instanceof ResponsibilityMatrix
+        || record instanceof ResponseProcess
+        || record instanceof ControlFramework;
+  }
+
+  /** What is seen of a record that carries the organisation's label. */
+  private <T extends Record> T general(Located<T> record) {
+    return redaction().whole(record.value(), organization.sharingLabel());
+  }
+
+  /** Whether the reader sees the record of {@code id}. */
+  private boolean isOpen(Id id) {
+    if (id instanceof IncidentId incident) {
+      return isOpen(records.incident(incident).incident());
+    }
+    if (id instanceof RunbookId runbook) {
+      return openRunbooks.contains(runbook);
+    }
+    if (id instanceof AgreementId agreement) {
+      Agreement found = required(corpus.agreements().get(agreement), agreement).value();
+      return isOpen(found.customer(), found.sharingLabel());
+    }
+    if (id instanceof AssessmentId assessment) {
+      Assessment found = required(corpus.assessments().get(assessment), assessment).value();
+      return isOpen(found.customer(), found.sharingLabel());
+    }
+    return audience.maySee(organization.sharingLabel());
+  }
+
+  private boolean isOpen(ContactId customer, @Nullable SharingLabel label) {
+    return audience.maySee(records.label(label)) && reader.seesCustomer(customer);
   }
 
   private Incident redacted(Incident incident) {
@@ -209,7 +269,7 @@ final class Disclosure {
     Redaction redaction = redaction(full);
     DisclosedHistory history = history(located);
     Incident incident = history.applied(redaction.incident(full, label));
-    DerivedFacts facts = facts(full, incident, history, control(full.control(), redaction, label));
+    DerivedFacts facts = facts(full, incident, history, controls.of(full, redaction, label));
     List<DisclosedNotification> notifications = letters.told(incident, label, redaction);
     return new DisclosedIncident(
         incident, label, redaction.strictest(), facts, notifications, redaction.withheld());
@@ -217,7 +277,7 @@ final class Disclosure {
 
   /** What follows from {@code incident}, which is what is seen of {@code full}. */
   private DerivedFacts facts(
-      Incident full, Incident incident, DisclosedHistory history, DocumentControl control) {
+      Incident full, Incident incident, DisclosedHistory history, DisclosedControl control) {
     return new DerivedFacts(
         audience.account() == AccountSource.COMMUNICATION && Redaction.tells(full)
             ? incident.communication()
@@ -232,8 +292,7 @@ final class Disclosure {
             ? records.standings(incident)
             : List.of(),
         incident.actions().stream().map(this::action).toList(),
-        control,
-        review(control));
+        control);
   }
 
   private DisclosedAction action(Action action) {
@@ -253,8 +312,8 @@ final class Disclosure {
   private DisclosedRunbook runbook(Runbook full) {
     SharingLabel label = records.label(full.sharingLabel());
     Redaction redaction = redaction();
-    DocumentControl control = control(full.control(), redaction, label);
-    return new DisclosedRunbook(redaction.whole(full, label), label, control, review(control));
+    DisclosedControl control = controls.of(full, redaction, label);
+    return new DisclosedRunbook(redaction.whole(full, label), label, control);
   }
 
   private Map<RunbookId, DisclosedRunbook> runbooks() {
@@ -278,15 +337,6 @@ final class Disclosure {
 
   private SharingLabel label(Incident incident) {
     return records.label(incident.sharingLabel());
-  }
-
-  private DocumentControl control(
-      @Nullable DocumentControl own, Redaction redaction, SharingLabel label) {
-    return redaction.whole(records.control(own), label);
-  }
-
-  private Punctuality review(DocumentControl control) {
-    return Punctuality.of(control, records.asOf(), organization.timeZone());
   }
 
   private static <K, V, W> Map<K, W> values(Map<K, V> map, Function<V, W> change) {

@@ -8,15 +8,11 @@ import dev.dossier.model.Agreement;
 import dev.dossier.model.AgreementId;
 import dev.dossier.model.Assessment;
 import dev.dossier.model.AssessmentId;
-import dev.dossier.model.Audience;
 import dev.dossier.model.Contact;
 import dev.dossier.model.ContactId;
 import dev.dossier.model.Corpus;
-import dev.dossier.model.DocumentControl;
 import dev.dossier.model.Id;
 import dev.dossier.model.Located;
-import dev.dossier.model.NotificationsShown;
-import dev.dossier.model.PeopleShown;
 import dev.dossier.model.ResponsibilityMatrix;
 import dev.dossier.model.RunbookId;
 import dev.dossier.model.Service;
@@ -24,7 +20,6 @@ import dev.dossier.model.ServiceId;
 import dev.dossier.model.ServiceModel;
 import dev.dossier.model.SharingLabel;
 import dev.dossier.model.Subscription;
-import dev.dossier.model.SubscriptionScope;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -42,6 +37,7 @@ final class DutyDisclosure {
   private final Corpus corpus;
   private final Reader reader;
   private final Redaction redaction;
+  private final ControlDisclosure controls;
   private final Set<RunbookId> runbooks;
 
   /**
@@ -49,8 +45,11 @@ final class DutyDisclosure {
    *
    * @param reader for whom
    * @param runbooks the runbooks that the audience may see; others are not named
+   * @param controls who answers for documents
    */
-  DutyDisclosure(KnownRecords records, Reader reader, Set<RunbookId> runbooks) {
+  DutyDisclosure(
+      KnownRecords records, Reader reader, Set<RunbookId> runbooks, ControlDisclosure controls) {
+    this.controls = controls;
     this.records = records;
     this.corpus = records.corpus();
     this.reader = reader;
@@ -74,7 +73,11 @@ final class DutyDisclosure {
         records.responsibilities().of(service.id(), agreement).stream()
             .map(this::disclosed)
             .toList();
-    return new DisclosedService(service, matrix, required(model, service.model()), duties);
+    return new DisclosedService(
+        redaction.whole(service, records.organization().sharingLabel()),
+        matrix,
+        required(model, service.model()),
+        duties);
   }
 
   private CellDuties disclosed(CellDuties duties) {
@@ -89,7 +92,7 @@ final class DutyDisclosure {
       SharingLabel label = records.label(each.value().sharingLabel());
       if (isOpen(each.value().customer(), label)) {
         Agreement agreement = redaction.whole(each.value(), label);
-        DocumentControl control = control(each.value().control(), label);
+        DisclosedControl control = controls.of(each.value(), redaction, label);
         agreements.put(agreement.id(), agreement(agreement, label, control));
       }
     }
@@ -103,29 +106,20 @@ final class DutyDisclosure {
       SharingLabel label = records.label(each.value().sharingLabel());
       if (isOpen(each.value().customer(), label)) {
         Assessment assessment = redaction.whole(each.value(), label);
-        DocumentControl control = control(each.value().control(), label);
+        DisclosedControl control = controls.of(each.value(), redaction, label);
         assessments.put(assessment.id(), assessment(assessment, label, control));
       }
     }
     return Collections.unmodifiableMap(assessments);
   }
 
-  /** Whether the reader sees what is agreed with {@code customer} and carries {@code label}. */
+  /** Whether the reader sees what concerns {@code customer} and carries {@code label}. */
   private boolean isOpen(ContactId customer, SharingLabel label) {
-    Audience audience = reader.audience();
-    boolean all =
-        audience.people() == PeopleShown.NAMED
-            && audience.notifications() == NotificationsShown.ALL
-            && audience.subscriptions() == SubscriptionScope.ALL;
-    return audience.maySee(label) && (all || customer.equals(reader.customer()));
-  }
-
-  private DocumentControl control(@Nullable DocumentControl own, SharingLabel label) {
-    return redaction.whole(records.control(own), label);
+    return reader.audience().maySee(label) && reader.seesCustomer(customer);
   }
 
   private DisclosedAgreement agreement(
-      Agreement agreement, SharingLabel label, DocumentControl control) {
+      Agreement agreement, SharingLabel label, DisclosedControl control) {
     Contact customer = records.contact(agreement.customer());
     List<Subscription> covered =
         customer.subscriptions().stream().filter(each -> agreement.covers(each.id())).toList();
@@ -141,7 +135,7 @@ final class DutyDisclosure {
   }
 
   private DisclosedAssessment assessment(
-      Assessment assessment, SharingLabel label, DocumentControl control) {
+      Assessment assessment, SharingLabel label, DisclosedControl control) {
     Contact customer = records.contact(assessment.customer());
     List<ServiceId> services = services(assessment, customer);
     return new DisclosedAssessment(

@@ -11,7 +11,6 @@ import dev.dossier.model.AudienceId;
 import dev.dossier.model.Contact;
 import dev.dossier.model.ContactId;
 import dev.dossier.model.Corpus;
-import dev.dossier.model.DocumentControl;
 import dev.dossier.model.Incident;
 import dev.dossier.model.IncidentId;
 import dev.dossier.model.Located;
@@ -155,11 +154,6 @@ final class KnownRecords {
   SharingLabel label(@Nullable SharingLabel own) {
     SharingLabel whole = organization().sharingLabel();
     return own == null ? whole : whole.stricter(own);
-  }
-
-  /** Who answers for a document: as its record states, else the organisation's default. */
-  DocumentControl control(@Nullable DocumentControl own) {
-    return own == null ? organization().documentControl() : own;
   }
 
   /**

@@ -2,6 +2,9 @@ package dev.dossier.disclose;
 
 import dev.dossier.model.Audience;
 import dev.dossier.model.ContactId;
+import dev.dossier.model.NotificationsShown;
+import dev.dossier.model.PeopleShown;
+import dev.dossier.model.SubscriptionScope;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,4 +14,14 @@ import org.jspecify.annotations.Nullable;
  * @param customer the customer, for an audience whose members see their own subscriptions only;
  *     without one, what all of them may see
  */
-record Reader(Audience audience, @Nullable ContactId customer) {}
+record Reader(Audience audience, @Nullable ContactId customer) {
+
+  /** Whether what concerns {@code other} alone may be told: to itself, or to who sees everybody. */
+  boolean seesCustomer(ContactId other) {
+    boolean seesEverybody =
+        audience.people() == PeopleShown.NAMED
+            && audience.notifications() == NotificationsShown.ALL
+            && audience.subscriptions() == SubscriptionScope.ALL;
+    return seesEverybody || other.equals(customer);
+  }
+}

@@ -31,7 +31,8 @@ public record Agreement(
     @Nullable SharingLabel sharingLabel,
     @Nullable Prose introduction,
     List<AgreedService> services,
-    @Nullable DocumentControl control) {
+    @Nullable DocumentControl control)
+    implements Controlled {
 
   public Agreement {
     subscriptions = List.copyOf(subscriptions);

@@ -23,7 +23,8 @@ public record Assessment(
     List<ServiceId> services,
     @Nullable SharingLabel sharingLabel,
     List<AssessmentRound> rounds,
-    @Nullable DocumentControl control) {
+    @Nullable DocumentControl control)
+    implements Controlled {
 
   public Assessment {
     services = List.copyOf(services);

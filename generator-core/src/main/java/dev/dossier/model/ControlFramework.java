@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param source where it is published
  * @param introduction what it is
  * @param controls the controls that are used
+ * @param control who answers for it, where that differs from the organisation's default
  */
 public record ControlFramework(
     FrameworkId id,
@@ -22,7 +23,9 @@ public record ControlFramework(
     String version,
     Source source,
     @Nullable Prose introduction,
-    List<Control> controls) {
+    List<Control> controls,
+    @Nullable DocumentControl control)
+    implements Controlled {
 
   public ControlFramework {
     controls = List.copyOf(controls);

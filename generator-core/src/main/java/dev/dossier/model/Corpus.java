@@ -101,6 +101,22 @@ public record Corpus(
         .distinct();
   }
 
+  /** Every record that is published as a document of its own. */
+  public Stream<Located<? extends Controlled>> controlled() {
+    Stream<Map<? extends Id, ? extends Located<? extends Controlled>>> records =
+        Stream.of(
+            teams,
+            services,
+            matrices,
+            processes,
+            runbooks,
+            incidents,
+            agreements,
+            frameworks,
+            assessments);
+    return records.flatMap(each -> each.values().stream());
+  }
+
   /** The duties to notify of all regimes, in the order of the regimes. */
   public List<NotificationDuty> duties() {
     return regimes.values().stream().flatMap(regime -> regime.value().duties().stream()).toList();

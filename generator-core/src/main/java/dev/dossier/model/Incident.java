@@ -70,7 +70,8 @@ public record Incident(
     List<RegimeStatement> regimes,
     @Nullable DocumentControl control,
     Map<String, OffsetDateTime> knownSince,
-    List<Correction> corrections) {
+    List<Correction> corrections)
+    implements Controlled {
 
   public Incident {
     services = List.copyOf(services);

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param transitions ways between phases besides the plain order
  * @param mappings how its phases correspond to those of other processes
  * @param duties duties to notify that it fulfils
+ * @param control who answers for it, where that differs from the organisation's default
  */
 public record ResponseProcess(
     ProcessId id,
@@ -31,7 +32,9 @@ public record ResponseProcess(
     List<Phase> phases,
     List<Transition> transitions,
     List<ProcessMapping> mappings,
-    List<DutyId> duties) {
+    List<DutyId> duties,
+    @Nullable DocumentControl control)
+    implements Controlled {
 
   public ResponseProcess {
     phases = List.copyOf(phases);

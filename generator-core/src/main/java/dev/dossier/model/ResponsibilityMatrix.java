@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param models the columns, left to right
  * @param layers the rows, top to bottom
  * @param notes what the table alone does not say
+ * @param control who answers for it, where that differs from the organisation's default
  */
 public record ResponsibilityMatrix(
     MatrixId id,
@@ -23,7 +24,9 @@ public record ResponsibilityMatrix(
     Prose introduction,
     List<ServiceModel> models,
     List<Layer> layers,
-    List<Prose> notes) {
+    List<Prose> notes,
+    @Nullable DocumentControl control)
+    implements Controlled {
 
   public ResponsibilityMatrix {
     models = List.copyOf(models);

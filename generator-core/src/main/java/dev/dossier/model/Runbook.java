@@ -33,7 +33,8 @@ public record Runbook(
     List<String> preconditions,
     List<RunbookStep> steps,
     @Nullable DocumentControl control,
-    List<Link> links) {
+    List<Link> links)
+    implements Controlled {
 
   public Runbook {
     incidentTypes = List.copyOf(incidentTypes);

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param securityTeam the security team that responds for it
  * @param overrides layers where this service differs from its model
  * @param duties what has to be done on its layers
+ * @param control who answers for it, where that differs from the organisation's default
  */
 public record Service(
     ServiceId id,
@@ -25,7 +26,9 @@ public record Service(
     TeamId team,
     @Nullable TeamId securityTeam,
     List<CellOverride> overrides,
-    List<LayerDuties> duties) {
+    List<LayerDuties> duties,
+    @Nullable DocumentControl control)
+    implements Controlled {
 
   public Service {
     overrides = List.copyOf(overrides);

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param partners teams that it engages, and for what
  * @param contact how to reach it
  * @param links further reading
+ * @param control who answers for it, where that differs from the organisation's default
  */
 public record Team(
     TeamId id,
@@ -31,7 +32,9 @@ public record Team(
     List<String> responsibilities,
     List<Partner> partners,
     @Nullable ContactPoint contact,
-    List<Link> links) {
+    List<Link> links,
+    @Nullable DocumentControl control)
+    implements Controlled {
 
   public Team {
     services = List.copyOf(services);

@@ -127,7 +127,7 @@ public record ControlCoveragePage(
     facts.addAll(context.source(framework.source()));
     facts.add(Fact.of("Controls covered", covered + " of the " + rows.size() + " listed"));
     return new ControlCoveragePage(
-        context.frame(title(framework)),
+        context.frame(title(framework), framework),
         PageContext.text(framework.introduction()),
         facts,
         rows,

@@ -117,7 +117,9 @@ public record CustomerGuidePage(
 
   private static CustomerGuidePage of(DisclosedService service, PageContext context) {
     Anchor page = context.service(service.service().id());
-    Frame frame = context.frame(title(service), context.matrix(service.service().matrix()), page);
+    Frame frame =
+        context.frame(
+            title(service), service.service(), context.matrix(service.service().matrix()), page);
     return of(frame, new LinkedFact("Service", List.of(page)), List.of(service), context);
   }
 

@@ -11,6 +11,7 @@ import dev.dossier.export.Exports;
 import dev.dossier.export.PlannedExport;
 import dev.dossier.model.DocumentKind;
 import dev.dossier.model.Format;
+import dev.dossier.model.Id;
 import dev.dossier.model.Located;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -215,5 +216,14 @@ public final class DocumentPlan {
     return targets.getOrDefault(new Target(page, key), List.of()).stream()
         .filter(from::mayLeadTo)
         .min(Comparator.comparing(each -> each.corpus() != from.corpus()));
+  }
+
+  /** The page about the record of {@code id} to which the readers of {@code from} may be led. */
+  Optional<PlannedDocument> about(PlannedDocument from, Id id) {
+    return documents.stream()
+        .filter(each -> each.kind().formats().contains(Format.HTML))
+        .filter(each -> each.subject().identity().key().equals(id))
+        .findFirst()
+        .flatMap(each -> target(from, each.kind().page(), id));
   }
 }

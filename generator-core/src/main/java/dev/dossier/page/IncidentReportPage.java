@@ -113,7 +113,7 @@ public record IncidentReportPage(
   private static List<Fact> standing(DisclosedIncident incident, PageContext context) {
     List<Fact> facts = new ArrayList<>();
     facts.add(Fact.of("Record", incident.record().id().value()));
-    DocumentStatus report = incident.control().status();
+    DocumentStatus report = incident.control().stated().status();
     if (report == DocumentStatus.DRAFT || report == DocumentStatus.IN_REVIEW) {
       facts.add(Fact.of("Report", Words.status(report)));
     }

@@ -106,7 +106,7 @@ public record NotificationLetterPage(
                     letter.incidentId().value()),
                 letter.label(),
                 letter.incidentId().value(),
-                organization.documentControl())
+                context.corpus().control())
             .in(messages),
         clock.sent() == null ? messages.text("letter.draft-notice") : null,
         LetterParty.sender(organization, messages),

@@ -1,10 +1,12 @@
 package dev.dossier.page;
 
+import dev.dossier.disclose.DisclosedControl;
 import dev.dossier.disclose.DisclosedCorpus;
 import dev.dossier.model.ContactPoint;
-import dev.dossier.model.DocumentControl;
+import dev.dossier.model.Controlled;
 import dev.dossier.model.DocumentStatus;
 import dev.dossier.model.Format;
+import dev.dossier.model.Id;
 import dev.dossier.model.IncidentType;
 import dev.dossier.model.IncidentTypeId;
 import dev.dossier.model.Link;
@@ -21,6 +23,7 @@ import dev.dossier.model.SeverityLevel;
 import dev.dossier.model.SharingLabel;
 import dev.dossier.model.Source;
 import dev.dossier.model.TeamId;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -213,9 +216,19 @@ final class PageContext {
     return frame(title, corpus().label(), breadcrumbs);
   }
 
+  /** The frame of a document about a record without a label of its own. */
+  Frame frame(String title, Controlled record, Anchor... breadcrumbs) {
+    return frame(title, corpus().label(), record, breadcrumbs);
+  }
+
+  /** The frame of a document about a record, which names others with labels of their own. */
+  Frame frame(String title, SharingLabel label, Controlled record, Anchor... breadcrumbs) {
+    return frame(title, label, null, corpus().control(record.id()), breadcrumbs);
+  }
+
   /** The frame of a document that is not about one record. */
   Frame frame(String title, SharingLabel label, Anchor... breadcrumbs) {
-    return frame(title, label, null, corpus().organization().documentControl(), breadcrumbs);
+    return frame(title, label, null, corpus().control(), breadcrumbs);
   }
 
   /**
@@ -231,7 +244,7 @@ final class PageContext {
       String title,
       SharingLabel label,
       @Nullable String identifier,
-      DocumentControl control,
+      DisclosedControl control,
       Anchor... breadcrumbs) {
     Organization organization = corpus().organization();
     String shownTitle = document.kind().title() == null ? title : document.kind().title();
@@ -253,9 +266,9 @@ final class PageContext {
         navigation(way),
         way,
         beside(Format.PDF).orElse(null),
-        control(identifier, control),
+        ControlFacts.of(identifier, control, this),
         time.instant(document.asOf()),
-        mark(control.status()));
+        mark(control.stated().status()));
   }
 
   private static @Nullable String mark(@Nullable DocumentStatus status) {
@@ -270,34 +283,21 @@ final class PageContext {
         : Optional.empty();
   }
 
-  private List<Fact> control(@Nullable String identifier, DocumentControl control) {
-    List<Fact> facts = new ArrayList<>();
-    facts.add(Fact.of("Document", document.path()));
-    if (identifier != null) {
-      facts.add(Fact.of("Record", identifier));
-    }
-    if (control.version() != null) {
-      facts.add(Fact.of("Version", control.version()));
-    }
-    if (control.status() != null) {
-      facts.add(Fact.of("Status", Words.status(control.status())));
-    }
-    if (control.owner() != null) {
-      Anchor owner = team(control.owner());
-      facts.add(new Fact("Owner", owner.text(), owner.href()));
-    }
-    if (control.approver() != null) {
-      String role = control.approver().role();
-      facts.add(Fact.of("Approver", control.approver().name() + (role == null ? "" : ", " + role)));
-    }
-    if (control.reviewed() != null) {
-      facts.add(Fact.of("Last reviewed", time.date(control.reviewed())));
-    }
-    if (control.reviewDue() != null) {
-      facts.add(Fact.of("Review due", time.date(control.reviewDue())));
-    }
-    facts.add(Fact.of("Data as of", time.instant(document.asOf())));
-    return facts;
+  /** A link to the document about the record of {@code id}; its id where there is none. */
+  Anchor record(Id id) {
+    return plan.about(document, id)
+        .map(target -> new Anchor(target.subject().identity().title(), href(target)))
+        .orElseGet(() -> new Anchor(id.value(), null));
+  }
+
+  /** Where this document goes, without an extension. */
+  String path() {
+    return document.path();
+  }
+
+  /** The instant whose knowledge this document tells. */
+  Instant asOf() {
+    return document.asOf();
   }
 
   /** The parts of the site with their pages, the start page left out. */

@@ -162,6 +162,7 @@ public record PhasePage(
                 context.corpus().runbooks().values().stream()
                     .filter(each -> part(each, process, phase, context).findAny().isPresent())
                     .map(DisclosedRunbook::label)),
+            process,
             context.process(process.id())),
         context.process(process.id()),
         "%s %d of %d"

@@ -82,7 +82,7 @@ public record ProcessPage(
         context.corpus().organization().boundaries().stream()
             .anyMatch(each -> each.process().equals(process.id()));
     return new ProcessPage(
-        context.frame(process.name()),
+        context.frame(process.name(), process),
         process.purpose(),
         PageContext.text(process.trigger()),
         facts(process, context),

@@ -168,7 +168,7 @@ public record ResponsibilityMatrixPage(
     }
     facts.addAll(context.source(matrix.source()));
     return new ResponsibilityMatrixPage(
-        context.frame(matrix.name()),
+        context.frame(matrix.name(), matrix),
         matrix.introduction(),
         facts,
         size(matrix),

@@ -1,6 +1,6 @@
 package dev.dossier.page;
 
-import dev.dossier.derive.Punctuality;
+import dev.dossier.derive.DueReview;
 import dev.dossier.disclose.DisclosedCorpus;
 import dev.dossier.disclose.DisclosedRunbook;
 import dev.dossier.model.IncidentType;
@@ -84,7 +84,7 @@ public record RunbookIndexPage(Frame frame, List<Group> groups, List<String> una
 
   private static Row row(DisclosedRunbook disclosed, PageContext context) {
     var runbook = disclosed.runbook();
-    var due = disclosed.control().reviewDue();
+    var due = disclosed.control().stated().reviewDue();
     String review = due == null ? null : context.time().date(due);
     return new Row(
         context.runbook(runbook.id()),
@@ -92,6 +92,8 @@ public record RunbookIndexPage(Frame frame, List<Group> groups, List<String> una
         context.team(runbook.owner()),
         Integer.toString(runbook.steps().size()),
         RunbookSteps.sum(runbook),
-        disclosed.review() == Punctuality.OVERDUE ? review + ", overdue" : review);
+        disclosed.control().review().filter(DueReview::isOverdue).isPresent()
+            ? review + ", overdue"
+            : review);
   }
 }

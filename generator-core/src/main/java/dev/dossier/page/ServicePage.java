@@ -56,7 +56,7 @@ public record ServicePage(
       facts.add(LinkedFact.of("Security response", context.team(service.securityTeam())));
     }
     return new ServicePage(
-        context.frame(service.name(), context.matrix(service.matrix())),
+        context.frame(service.name(), service, context.matrix(service.matrix())),
         service.description(),
         facts,
         disclosed.duties().stream().map(each -> LayerPart.of(each, "layer-", context)).toList(),

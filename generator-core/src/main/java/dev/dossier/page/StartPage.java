@@ -12,12 +12,18 @@ import org.jspecify.annotations.Nullable;
  *
  * @param frame what stands around it
  * @param about what the site is about
+ * @param stale the documents whose review is overdue or soon due
  * @param parts the parts of the site
  * @param counts how much of what there is
  * @param reading further reading
  */
 public record StartPage(
-    Frame frame, Prose about, List<Part> parts, List<Fact> counts, List<Anchor> reading)
+    Frame frame,
+    Prose about,
+    StaleDocuments stale,
+    List<Part> parts,
+    List<Fact> counts,
+    List<Anchor> reading)
     implements Page {
 
   static final PageType<DisclosedCorpus> TYPE =
@@ -54,6 +60,7 @@ public record StartPage(
     return new StartPage(
         context.frame("Incident response at " + corpus.organization().name()),
         corpus.organization().about(),
+        StaleDocuments.of(corpus, context),
         context.parts(),
         counts(corpus, context),
         context.reading(corpus.organization().related()));

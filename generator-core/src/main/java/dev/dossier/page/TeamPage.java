@@ -70,6 +70,7 @@ public record TeamPage(
         context.frame(
             team.name(),
             context.strictest(runbooks.stream().map(DisclosedRunbook::label)),
+            team,
             context.anchor("team-directory", "Response teams")),
         team.summary(),
         facts(team, context),

@@ -41,7 +41,8 @@ class EffectiveCellTest {
                   layer("applications", Map.of(PAAS, cell(Owner.CUSTOMER))),
                   layer("runtime", Map.of(PAAS, cell(Owner.PROVIDER))),
                   layer("devices", Map.of(SAAS, cell(Owner.CUSTOMER)))),
-              List.of()));
+              List.of(),
+              null));
 
   @Test
   void aServiceTakesTheColumnOfItsModel() {
@@ -95,7 +96,8 @@ class EffectiveCellTest {
             new TeamId("t"),
             null,
             List.of(overrides),
-            List.of()));
+            List.of(),
+            null));
   }
 
   private static <T> Located<T> located(String file, T value) {

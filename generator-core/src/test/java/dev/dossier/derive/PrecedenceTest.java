@@ -217,7 +217,8 @@ class PrecedenceTest {
             new Prose(""),
             List.of(new ServiceModel(PAAS, "PaaS", null, new Prose(""), null)),
             List.of(new Layer(LAYER, "Data", null, owners, tasks)),
-            List.of()));
+            List.of(),
+            null));
   }
 
   private static Located<Service> service(Levels levels) {
@@ -236,7 +237,8 @@ class PrecedenceTest {
             new TeamId("operators"),
             null,
             overrides(owner, "as service"),
-            duties));
+            duties,
+            null));
   }
 
   private static Located<Agreement> agreement(Levels levels) {

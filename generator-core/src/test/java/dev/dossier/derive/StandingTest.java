@@ -8,6 +8,7 @@ import dev.dossier.model.Action;
 import dev.dossier.model.ActionState;
 import dev.dossier.model.DocumentControl;
 import dev.dossier.model.DocumentStatus;
+import dev.dossier.model.Person;
 import dev.dossier.model.PhaseId;
 import dev.dossier.model.Prose;
 import dev.dossier.model.TeamId;
@@ -27,6 +28,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** How far an incident, its actions and its documents are. */
 class StandingTest {
 
+  private static final LocalDate REVIEW_DUE = LocalDate.parse("2026-05-31");
   private static final ZoneId LOS_ANGELES = ZoneId.of("America/Los_Angeles");
   private static final Times TIMES =
       new Times(
@@ -91,10 +93,56 @@ class StandingTest {
   void aReviewIsOverdueAfterItsDayUnlessTheDocumentWasReplaced() {
     Instant later = Instant.parse("2026-06-01T07:00:00Z");
 
-    assertThat(Punctuality.of(control(DocumentStatus.APPROVED), later, LOS_ANGELES))
-        .isEqualTo(Punctuality.OVERDUE);
-    assertThat(Punctuality.of(control(DocumentStatus.SUPERSEDED), later, LOS_ANGELES))
-        .isEqualTo(Punctuality.NOTHING_DUE);
+    assertThat(DueReview.of(control(DocumentStatus.APPROVED), later, LOS_ANGELES))
+        .hasValue(new DueReview(REVIEW_DUE, -1))
+        .get()
+        .matches(DueReview::isOverdue);
+    assertThat(DueReview.of(control(DocumentStatus.SUPERSEDED), later, LOS_ANGELES)).isEmpty();
+  }
+
+  @Test
+  void aReviewIsSoonDueFromThirtyDaysBeforeItsDayInTheOrganisationsZone() {
+    Instant justBefore = Instant.parse("2026-05-01T06:59:59Z");
+
+    DueReview before =
+        DueReview.of(control(DocumentStatus.APPROVED), justBefore, LOS_ANGELES).orElseThrow();
+    DueReview then =
+        DueReview.of(control(DocumentStatus.APPROVED), justBefore.plusSeconds(1), LOS_ANGELES)
+            .orElseThrow();
+
+    assertThat(before).isEqualTo(new DueReview(REVIEW_DUE, 31)).matches(each -> !each.isStale());
+    assertThat(then).isEqualTo(new DueReview(REVIEW_DUE, 30)).matches(DueReview::isStale);
+    assertThat(then.isOverdue()).isFalse();
+  }
+
+  @Test
+  void beforeItWasReleasedADocumentWasADraftWithoutApprover() {
+    DocumentControl released =
+        new DocumentControl(
+            new TeamId("t"),
+            new Person("Ann", null, null, null),
+            null,
+            LocalDate.parse("2026-03-24"),
+            LocalDate.parse("2026-03-20"),
+            REVIEW_DUE,
+            "1.0",
+            DocumentStatus.APPROVED,
+            null);
+
+    assertThat(released.on(LocalDate.parse("2026-03-24"))).isEqualTo(released);
+    assertThat(released.on(LocalDate.parse("2026-03-23")))
+        .isEqualTo(
+            new DocumentControl(
+                new TeamId("t"),
+                null,
+                null,
+                null,
+                LocalDate.parse("2026-03-20"),
+                REVIEW_DUE,
+                "1.0",
+                DocumentStatus.DRAFT,
+                null));
+    assertThat(released.on(LocalDate.parse("2026-03-19")).reviewed()).isNull();
   }
 
   @Test
@@ -122,7 +170,7 @@ class StandingTest {
   }
 
   private static DocumentControl control(DocumentStatus status) {
-    return new DocumentControl(null, null, null, LocalDate.parse("2026-05-31"), null, status);
+    return new DocumentControl(null, null, null, null, null, REVIEW_DUE, null, status, null);
   }
 
   private static TimelineEntry entry(String at) {

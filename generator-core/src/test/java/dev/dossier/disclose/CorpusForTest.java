@@ -171,7 +171,7 @@ final class CorpusForTest {
             null),
         List.of(notifications),
         List.of(),
-        new DocumentControl(TEAM, MANAGER, null, null, null, null),
+        new DocumentControl(TEAM, MANAGER, null, null, null, null, null, null, null),
         Map.of(),
         List.of());
   }
@@ -260,7 +260,8 @@ final class CorpusForTest {
         new ContactPoint(null, null, null, List.of(), null),
         null,
         null,
-        new DocumentControl(TEAM, MANAGER, null, LocalDate.parse("2027-01-01"), null, null),
+        new DocumentControl(
+            TEAM, MANAGER, null, null, null, LocalDate.parse("2027-01-01"), null, null, null),
         List.of(),
         List.of(),
         List.of(),
@@ -306,12 +307,13 @@ final class CorpusForTest {
         List.of(),
         List.of(),
         null,
-        List.of());
+        List.of(),
+        null);
   }
 
   private static Service service(String id) {
     return new Service(
-        new ServiceId(id), id, PAAS, MATRIX, new Prose(""), TEAM, null, List.of(), List.of());
+        new ServiceId(id), id, PAAS, MATRIX, new Prose(""), TEAM, null, List.of(), List.of(), null);
   }
 
   private static ResponsibilityMatrix matrix() {
@@ -329,7 +331,8 @@ final class CorpusForTest {
                 null,
                 Map.of(PAAS, new Cell(Owner.CUSTOMER, null, null)),
                 List.of())),
-        List.of());
+        List.of(),
+        null);
   }
 
   private static ResponseProcess process() {
@@ -347,7 +350,8 @@ final class CorpusForTest {
                 new PhaseId("phase"), "Phase", "", new Prose(""), List.of(), List.of(), List.of())),
         List.of(),
         List.of(),
-        List.of(DUTY));
+        List.of(DUTY),
+        null);
   }
 
   private static Regime regime() {

@@ -156,10 +156,10 @@ class DisclosureTest {
     DisclosedCorpus seen = disclose(audience, corpus(SharingLabel.CLEAR, clearIncident()));
 
     assertThat(only(seen).record().manager()).isNull();
-    assertThat(only(seen).control().approver()).isNull();
+    assertThat(only(seen).control().stated().approver()).isNull();
     assertThat(seen.organization().documentControl().approver()).isNull();
     assertThat(seen.runbooks().values())
-        .extracting(runbook -> runbook.control().approver())
+        .extracting(runbook -> runbook.control().stated().approver())
         .containsOnlyNulls();
   }
 
@@ -168,7 +168,7 @@ class DisclosureTest {
     DisclosedCorpus seen = disclose("internal", corpus(SharingLabel.CLEAR, clearIncident()));
 
     assertThat(only(seen).record().manager()).isEqualTo(CorpusForTest.MANAGER);
-    assertThat(only(seen).control().approver()).isEqualTo(CorpusForTest.MANAGER);
+    assertThat(only(seen).control().stated().approver()).isEqualTo(CorpusForTest.MANAGER);
   }
 
   @ParameterizedTest

@@ -10,6 +10,7 @@ import dev.dossier.page.Anchor;
 import dev.dossier.page.Fact;
 import dev.dossier.page.Frame;
 import dev.dossier.page.Messages;
+import dev.dossier.page.StaleDocuments;
 import dev.dossier.page.StartPage;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -24,6 +25,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class TemplateEngineTest {
 
+  private static final StaleDocuments FRESH = new StaleDocuments("30", List.of());
   private static final StartPage PAGE =
       new StartPage(
           new Frame(
@@ -42,6 +44,7 @@ class TemplateEngineTest {
               "21 November 2026",
               null),
           new Prose("About"),
+          FRESH,
           List.of(),
           List.of(new Fact("Teams", "1234567", null)),
           List.of(new Anchor("Reading", null)));
@@ -172,7 +175,8 @@ class TemplateEngineTest {
   void proseOfOneDocumentHasIdsOfItsOwn() throws IOException {
     template("mine.ftlh", "<@prose text=page.about/><@prose text=page.about/>");
     StartPage page =
-        new StartPage(PAGE.frame(), new Prose("A[^n]\n\n[^n]: B"), List.of(), List.of(), List.of());
+        new StartPage(
+            PAGE.frame(), new Prose("A[^n]\n\n[^n]: B"), FRESH, List.of(), List.of(), List.of());
 
     String xhtml = new TemplateEngine(folder).render("mine.ftlh", page);
 
