@@ -45,6 +45,7 @@ class ArchitectureTest {
           "derive",
           "disclose",
           "export",
+          "compare",
           "page",
           "render",
           "pdf",

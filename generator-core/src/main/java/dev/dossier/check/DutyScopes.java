@@ -35,11 +35,26 @@ final class DutyScopes {
   }
 
   Optional<Scope> layers(Visit<Id> visit) {
-    return service(visit)
-        .flatMap(this::matrix)
-        .map(
-            found ->
-                new Scope(found.value().layers().stream().map(Layer::id).toList(), found.file()));
+    if (visit.holder().record() instanceof Layer) {
+      return succeeded(visit);
+    }
+    return service(visit).flatMap(this::matrix).map(DutyScopes::layers);
+  }
+
+  /**
+   * The layers of the matrix that another succeeds; a layer may also succeed one of an earlier
+   * state of its own matrix, which is not there to be looked at.
+   */
+  private Optional<Scope> succeeded(Visit<Id> visit) {
+    return visit
+        .within(ResponsibilityMatrix.class)
+        .flatMap(matrix -> Optional.ofNullable(matrix.succeeds()))
+        .flatMap(id -> Optional.ofNullable(corpus.matrices().get(id)))
+        .map(DutyScopes::layers);
+  }
+
+  private static Scope layers(Located<ResponsibilityMatrix> matrix) {
+    return new Scope(matrix.value().layers().stream().map(Layer::id).toList(), matrix.file());
   }
 
   /** The controls of the framework under whose id the visited control stands. */

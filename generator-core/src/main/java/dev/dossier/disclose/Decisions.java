@@ -131,7 +131,7 @@ final class Decisions {
     of(Service.class)
         .all(SHOWN, "id name model matrix description team securityTeam overrides duties control");
     of(ResponsibilityMatrix.class)
-        .all(SHOWN, "id name version source introduction models layers notes control");
+        .all(SHOWN, "id name version succeeds source introduction models layers notes control");
     of(ResponseProcess.class)
         .all(
             SHOWN,

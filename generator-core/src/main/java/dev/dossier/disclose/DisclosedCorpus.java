@@ -1,9 +1,11 @@
 package dev.dossier.disclose;
 
 import dev.dossier.derive.MetricSummary;
+import dev.dossier.diagnostic.SourceTree;
 import dev.dossier.model.AgreementId;
 import dev.dossier.model.AssessmentId;
 import dev.dossier.model.Audience;
+import dev.dossier.model.AudienceId;
 import dev.dossier.model.ContactId;
 import dev.dossier.model.ControlFramework;
 import dev.dossier.model.Controlled;
@@ -15,6 +17,8 @@ import dev.dossier.model.MatrixId;
 import dev.dossier.model.NotificationDuty;
 import dev.dossier.model.Organization;
 import dev.dossier.model.ProcessId;
+import dev.dossier.model.Regime;
+import dev.dossier.model.RegimeId;
 import dev.dossier.model.ResponseProcess;
 import dev.dossier.model.ResponsibilityMatrix;
 import dev.dossier.model.RunbookId;
@@ -52,6 +56,7 @@ public final class DisclosedCorpus {
   private final List<DisclosedNotification> letters;
   private final List<MetricSummary> statistics;
   private final Map<Id, SourceText> sources;
+  private final SeenPlaces places;
 
   DisclosedCorpus(
       Audience audience,
@@ -64,7 +69,8 @@ public final class DisclosedCorpus {
       int withheldIncidents,
       List<DisclosedNotification> letters,
       List<MetricSummary> statistics,
-      Map<Id, SourceText> sources) {
+      Map<Id, SourceText> sources,
+      SeenPlaces places) {
     this.audience = audience;
     this.customer = customer;
     this.asOf = asOf;
@@ -77,6 +83,7 @@ public final class DisclosedCorpus {
     this.letters = List.copyOf(letters);
     this.statistics = List.copyOf(statistics);
     this.sources = Map.copyOf(sources);
+    this.places = places;
   }
 
   /** For whom this is. */
@@ -202,6 +209,29 @@ public final class DisclosedCorpus {
     return Optional.ofNullable(sources.get(id));
   }
 
+  /**
+   * Where the record of {@code id} stands and what it states; empty unless the audience may see all
+   * of its file, as a line number tells how much stands above it.
+   */
+  public Optional<SourceTree> places(Id id) {
+    return places.of(id);
+  }
+
+  /** Where the organisation's statements stand; empty unless the audience may see all of them. */
+  public Optional<SourceTree> organizationPlaces() {
+    return places.ofOrganization();
+  }
+
+  /** The regimes of notification. */
+  public Map<RegimeId, Regime> regimes() {
+    return library.regimes();
+  }
+
+  /** The audiences that may see no more than this one, itself included. */
+  public Map<AudienceId, Audience> audiences() {
+    return library.audiences();
+  }
+
   /** The incidents. */
   public Map<IncidentId, DisclosedIncident> incidents() {
     return incidents;
@@ -237,11 +267,13 @@ public final class DisclosedCorpus {
       Map<AgreementId, DisclosedAgreement> agreements,
       Map<FrameworkId, ControlFramework> frameworks,
       Map<AssessmentId, DisclosedAssessment> assessments,
-      Map<Id, DisclosedControl> controls) {
+      Map<Id, DisclosedControl> controls,
+      Map<RegimeId, Regime> regimes,
+      Map<AudienceId, Audience> audiences) {
 
     static final Library EMPTY =
         new Library(
             Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(),
-            Map.of(), Map.of());
+            Map.of(), Map.of(), Map.of(), Map.of());
   }
 }

@@ -17,6 +17,7 @@ import dev.dossier.model.AgreementId;
 import dev.dossier.model.Assessment;
 import dev.dossier.model.AssessmentId;
 import dev.dossier.model.Audience;
+import dev.dossier.model.AudienceId;
 import dev.dossier.model.Contact;
 import dev.dossier.model.ContactId;
 import dev.dossier.model.ControlFramework;
@@ -118,7 +119,8 @@ final class Disclosure {
             : 0,
         written,
         statistics,
-        sources());
+        sources(),
+        SeenPlaces.of(corpus, audience, sources().keySet()));
   }
 
   /** Whether the reader sees the record of {@code incident} at all. */
@@ -203,7 +205,22 @@ final class Disclosure {
         shared.agreements(),
         values(corpus.frameworks(), this::general),
         shared.assessments(),
-        ownControls());
+        ownControls(),
+        values(corpus.regimes(), Located::value),
+        includedAudiences());
+  }
+
+  private Map<AudienceId, Audience> includedAudiences() {
+    Map<AudienceId, Audience> included = new LinkedHashMap<>();
+    corpus
+        .audiences()
+        .forEach(
+            (id, other) -> {
+              if (audience.includes(other.value())) {
+                included.put(id, other.value());
+              }
+            });
+    return Collections.unmodifiableMap(included);
   }
 
   /** Who answers for documents about records without a label of their own that say so. */

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param id its id
  * @param name its title
  * @param version its version
+ * @param succeeds the matrix whose place it takes; a comparison of two states of the data maps the
+ *     layers of that one to its own
  * @param source where it comes from
  * @param introduction how to read it
  * @param models the columns, left to right
@@ -20,6 +22,7 @@ public record ResponsibilityMatrix(
     MatrixId id,
     String name,
     @Nullable String version,
+    @Nullable MatrixId succeeds,
     @Nullable Source source,
     Prose introduction,
     List<ServiceModel> models,

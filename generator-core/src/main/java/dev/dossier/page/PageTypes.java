@@ -33,7 +33,8 @@ final class PageTypes {
           ClocksPage.TYPE,
           YearlyReviewPage.TYPE,
           IncidentReportPage.TYPE,
-          NotificationLetterPage.TYPE);
+          NotificationLetterPage.TYPE,
+          ChangesPage.TYPE);
 
   private PageTypes() {}
 

@@ -35,6 +35,7 @@ class EffectiveCellTest {
               "Matrix",
               null,
               null,
+              null,
               new Prose(""),
               List.of(model(PAAS), model(SAAS)),
               List.of(
@@ -112,7 +113,7 @@ class EffectiveCellTest {
   }
 
   private static Layer layer(String id, Map<ServiceModelId, Cell> owners) {
-    return new Layer(new LayerId(id), id, null, owners, List.of());
+    return new Layer(new LayerId(id), id, null, null, owners, List.of());
   }
 
   private static Cell cell(Owner owner) {

@@ -214,9 +214,10 @@ class PrecedenceTest {
             "Matrix",
             null,
             null,
+            null,
             new Prose(""),
             List.of(new ServiceModel(PAAS, "PaaS", null, new Prose(""), null)),
-            List.of(new Layer(LAYER, "Data", null, owners, tasks)),
+            List.of(new Layer(LAYER, "Data", null, null, owners, tasks)),
             List.of(),
             null));
   }

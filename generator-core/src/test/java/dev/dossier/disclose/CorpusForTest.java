@@ -322,12 +322,14 @@ final class CorpusForTest {
         "Matrix",
         null,
         null,
+        null,
         new Prose(""),
         List.of(new ServiceModel(PAAS, "PaaS", null, new Prose(""), null)),
         List.of(
             new Layer(
                 new LayerId("data"),
                 "Data",
+                null,
                 null,
                 Map.of(PAAS, new Cell(Owner.CUSTOMER, null, null)),
                 List.of())),
