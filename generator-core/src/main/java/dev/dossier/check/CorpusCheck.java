@@ -52,7 +52,8 @@ public final class CorpusCheck {
           HistoryRules::check,
           HistoryRules::earlierReferences,
           ReviewRules::incident,
-          LabelRules::check);
+          LabelRules::check,
+          LabelRules::earlier);
   private static final List<Rule<Agreement>> AGREEMENT =
       List.of(AgreementRules::check, CellRules::agreement, TaskRules::agreement);
   private static final List<Rule<Regime>> REGIME =

@@ -4,6 +4,10 @@ import dev.dossier.check.RecordShape.Part;
 import dev.dossier.check.RecordWalk.Place;
 import dev.dossier.diagnostic.RecordCode;
 import dev.dossier.diagnostic.SourceSpan;
+import dev.dossier.model.Correction;
+import dev.dossier.model.EarlierVersion;
+import dev.dossier.model.FactKey;
+import dev.dossier.model.Incident;
 import dev.dossier.model.Located;
 import dev.dossier.model.SharingLabel;
 import java.util.List;
@@ -29,6 +33,50 @@ final class LabelRules {
     Inherited label =
         new Inherited(organization.value().sharingLabel(), organization.at("sharing-label"));
     new LabelRules(record, context).record(record.value(), null, label);
+  }
+
+  /**
+   * What a record said before a correction is withheld from whom the record withholds it today: its
+   * label may be stricter than that of what took its place, never laxer.
+   */
+  static void earlier(Located<Incident> record, Context context) {
+    LabelRules rules = new LabelRules(record, context);
+    List<EarlierVersion<Incident>> versions = record.earlier();
+    for (int i = 0; i < versions.size(); i++) {
+      EarlierVersion<Incident> version = versions.get(i);
+      check(version.record(), context);
+      Correction correction = version.correction();
+      int index = correction == null ? -1 : record.value().corrections().indexOf(correction);
+      Incident next =
+          i + 1 < versions.size() ? versions.get(i + 1).record().value() : record.value();
+      FactKey key = FactKey.parse(version.key()).orElseThrow();
+      if (index >= 0) {
+        rules.compare(
+            key.in(version.record().value()).orElse(null),
+            key.in(next).orElse(null),
+            new Place("was", new Place(index, new Place("corrections", null))),
+            record.at("corrections", index, "key"));
+      }
+    }
+  }
+
+  private void compare(
+      @Nullable Object was, @Nullable Object is, Place place, SourceSpan correction) {
+    if (was instanceof Record before
+        && is instanceof Record after
+        && before.getClass() == after.getClass()) {
+      RecordShape shape = RecordShape.of(before);
+      if (shape.label() != null && shape.label().of(after) instanceof SharingLabel label) {
+        label(before, shape.label(), place, new Inherited(label, correction));
+      }
+      for (Part part : shape.parts()) {
+        compare(part.of(before), part.of(after), new Place(part.key(), place), correction);
+      }
+    } else if (was instanceof Map<?, ?> before && is instanceof Map<?, ?> after) {
+      before.forEach(
+          (key, each) ->
+              compare(each, after.get(key), new Place(key.toString(), place), correction));
+    }
   }
 
   /** A label with the place that states it. */

@@ -9,6 +9,7 @@ import dev.dossier.model.PendingItem;
 import dev.dossier.model.Phrase;
 import dev.dossier.model.QuestionId;
 import dev.dossier.model.RegimeScope;
+import dev.dossier.model.SharingLabel;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -16,6 +17,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -24,8 +27,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param items the items that are asked for, in the order of the duty's checklist; what the
  *     incident or its course makes no demand for is left out
+ * @param label the strictest label of what the letter states, apart from its incident's
  */
-public record Completeness(List<Item> items) {
+public record Completeness(List<Item> items, SharingLabel label) {
 
   private static final List<String> DELAY = List.of("communication.reasons-for-delay");
 
@@ -69,15 +73,19 @@ public record Completeness(List<Item> items) {
    * @param values what the letter states for it, by key; empty where it is pending
    * @param lacking the keys that are to be filled, one of each list; empty unless it is missing
    * @param pending why it is not known yet; absent unless it is pending
+   * @param withheld those of the lacking keys under which something stands that its label withholds
+   *     from the recipient
    */
   public record Item(
       ContentItem item,
       State state,
       Map<String, ContentValue> values,
       List<List<String>> lacking,
-      @Nullable PendingItem pending) {
+      @Nullable PendingItem pending,
+      Set<String> withheld) {
 
     public Item {
+      withheld = Set.copyOf(withheld);
       values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
       lacking = lacking.stream().map(List::copyOf).toList();
     }
@@ -109,12 +117,18 @@ public record Completeness(List<Item> items) {
     List<ContentItem> checklist =
         duty.contents().isEmpty() ? List.of(item("contents", WITHOUT_CHECKLIST)) : duty.contents();
     boolean asksForReasons = checklist.stream().anyMatch(Completeness::isAboutDelay);
-    return new Completeness(
+    List<Item> items =
         Stream.concat(
                 checklist.stream(),
                 asksForReasons ? Stream.empty() : Stream.of(item("reasons", DELAY)))
             .flatMap(item -> of(item, state, facts).stream())
-            .toList());
+            .toList();
+    SharingLabel label =
+        items.stream()
+            .flatMap(item -> item.values().entrySet().stream())
+            .map(each -> facts.label(each.getKey(), each.getValue()))
+            .reduce(SharingLabel.CLEAR, SharingLabel::stricter);
+    return new Completeness(items, label);
   }
 
   private static Optional<Item> of(ContentItem item, ClockState state, ContentFacts facts) {
@@ -136,18 +150,18 @@ public record Completeness(List<Item> items) {
         .forEach(key -> facts.value(key).ifPresent(value -> values.put(key, value)));
     List<List<String>> lacking = lacking(item, values, scope, facts);
     if (pending != null && (sent || !lacking.isEmpty())) {
-      return Optional.of(new Item(item, State.PENDING, Map.of(), List.of(), pending));
+      return Optional.of(new Item(item, State.PENDING, Map.of(), List.of(), pending, Set.of()));
     }
     if (item.demand() == Demand.WHERE_AVAILABLE
         || (isAboutDelay(item) && state != ClockState.LATE)) {
       return values.isEmpty()
           ? Optional.empty()
-          : Optional.of(new Item(item, State.PRESENT, values, List.of(), null));
+          : Optional.of(new Item(item, State.PRESENT, values, List.of(), null, Set.of()));
     }
     return Optional.of(
         lacking.isEmpty()
-            ? new Item(item, State.PRESENT, values, List.of(), null)
-            : new Item(item, State.MISSING, values, lacking, null));
+            ? new Item(item, State.PRESENT, values, List.of(), null, Set.of())
+            : new Item(item, State.MISSING, values, lacking, null, withheld(lacking, facts)));
   }
 
   /** The keys to fill: those of unanswered conditions, else those that stand for nothing. */
@@ -174,6 +188,13 @@ public record Completeness(List<Item> items) {
       lacking.add(oneOf);
     }
     return lacking;
+  }
+
+  private static Set<String> withheld(List<List<String>> lacking, ContentFacts facts) {
+    return lacking.stream()
+        .flatMap(List::stream)
+        .filter(facts::withholds)
+        .collect(Collectors.toSet());
   }
 
   private static boolean isAboutDelay(ContentItem item) {

@@ -6,6 +6,7 @@ import dev.dossier.derive.DutyStanding.RecipientClock;
 import dev.dossier.diagnostic.Code;
 import dev.dossier.diagnostic.NotificationCode;
 import dev.dossier.diagnostic.SourceSpan;
+import dev.dossier.model.ContactId;
 import dev.dossier.model.ContentItem;
 import dev.dossier.model.ContentItemId;
 import dev.dossier.model.Demand;
@@ -79,6 +80,10 @@ final class CompletenessRules {
   }
 
   private void missing(Completeness.Item item) {
+    if (!item.withheld().isEmpty()) {
+      withheld(item);
+      return;
+    }
     List<List<KeyPlace>> places = places(item);
     report(
         places.get(0).get(0).in(record, here()),
@@ -87,6 +92,20 @@ final class CompletenessRules {
         named(item.item()),
         either(places),
         mayFollow(item.item()) ? ", or name " + pendingEntry(item.item()) : "");
+  }
+
+  /** What is asked for stands in the record, and its own label keeps it from the recipient. */
+  private void withheld(Completeness.Item item) {
+    ContactId recipient = owed.notification().recipient();
+    for (String key : item.withheld().stream().sorted().toList()) {
+      report(
+          KeyPlace.of(key, owed.clock().regime(), record.value()).in(record, here()),
+          NotificationCode.CONTENT_WITHHELD,
+          owed.clock().duty().id(),
+          named(item.item()),
+          recipient,
+          context.duties().strictest(recipient, record.value()).key());
+    }
   }
 
   private void learnedLater(Completeness.Item item) {

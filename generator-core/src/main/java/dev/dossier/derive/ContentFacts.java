@@ -14,6 +14,7 @@ import dev.dossier.model.DataSubjects;
 import dev.dossier.model.Detection;
 import dev.dossier.model.EventId;
 import dev.dossier.model.Impact;
+import dev.dossier.model.Incident;
 import dev.dossier.model.IncidentType;
 import dev.dossier.model.Notification;
 import dev.dossier.model.Organization;
@@ -21,7 +22,9 @@ import dev.dossier.model.Phrase;
 import dev.dossier.model.Prose;
 import dev.dossier.model.QuestionId;
 import dev.dossier.model.RecipientKind;
+import dev.dossier.model.RegimeStatement;
 import dev.dossier.model.SeverityLevel;
+import dev.dossier.model.SharingLabel;
 import dev.dossier.model.StatedFigures;
 import java.util.EnumSet;
 import java.util.List;
@@ -39,12 +42,14 @@ import org.jspecify.annotations.Nullable;
  * @param organization who writes
  * @param notification the notification that the letter makes
  * @param recipient what kind of recipient gets it
+ * @param strictest the strictest label of what the recipient is told
  */
 record ContentFacts(
     RegimeFacts facts,
     Organization organization,
     Notification notification,
-    RecipientKind recipient) {
+    RecipientKind recipient,
+    SharingLabel strictest) {
 
   /** Times that every recipient is told. */
   private static final Set<Anchor> MILESTONES =
@@ -57,6 +62,42 @@ record ContentFacts(
 
   /** What stands under {@code key}; empty where nothing does or the recipient may not see it. */
   Optional<ContentValue> value(String key) {
+    return stated(key).filter(value -> isTold(key, value));
+  }
+
+  /** Whether something stands under {@code key} that its label withholds from the recipient. */
+  boolean withholds(String key) {
+    return stated(key).filter(value -> !isTold(key, value)).isPresent();
+  }
+
+  private boolean isTold(String key, ContentValue value) {
+    return label(key, value).compareTo(strictest) <= 0;
+  }
+
+  /** The label of {@code value}, which stands under {@code key}, apart from its incident's. */
+  SharingLabel label(String key, ContentValue value) {
+    Incident incident = facts.incident();
+    SharingLabel holder =
+        switch (key.substring(0, Math.max(key.indexOf('.'), 0))) {
+          case "communication" -> label(incident.communication(), Communication::sharingLabel);
+          case "impact" -> label(incident.impact(), Impact::sharingLabel);
+          case "detection" -> label(incident.detection(), Detection::sharingLabel);
+          case "answers", "particulars", "times" ->
+              label(facts.statement().orElse(null), RegimeStatement::sharingLabel);
+          default -> SharingLabel.CLEAR;
+        };
+    return value instanceof Text text
+        ? holder.stricter(label(text.prose(), Prose::sharingLabel))
+        : holder;
+  }
+
+  private static <T> SharingLabel label(
+      @Nullable T holder, Function<T, @Nullable SharingLabel> stated) {
+    SharingLabel own = holder == null ? null : stated.apply(holder);
+    return own == null ? SharingLabel.CLEAR : own;
+  }
+
+  private Optional<ContentValue> stated(String key) {
     if (key.startsWith(TIMES)) {
       return time(key.substring(TIMES.length()));
     }

@@ -11,6 +11,7 @@ import dev.dossier.model.Organization;
 import dev.dossier.model.RecipientKind;
 import dev.dossier.model.Regime;
 import dev.dossier.model.RegimeId;
+import dev.dossier.model.SharingLabel;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -30,16 +31,19 @@ public final class DutyBook {
   private final OrganizationFacts organization;
   private final Organization sender;
   private final Map<ContactId, RecipientKind> recipients;
+  private final Map<RecipientKind, SharingLabel> strictest;
 
   private DutyBook(
       List<Regime> regimes,
       OrganizationFacts organization,
       Organization sender,
-      Map<ContactId, RecipientKind> recipients) {
+      Map<ContactId, RecipientKind> recipients,
+      Map<RecipientKind, SharingLabel> strictest) {
     this.regimes = regimes;
     this.organization = organization;
     this.sender = sender;
     this.recipients = recipients;
+    this.strictest = strictest;
   }
 
   /** The duties of {@code corpus}. */
@@ -50,7 +54,28 @@ public final class DutyBook {
         corpus.organization().value(),
         corpus.contacts().values().stream()
             .map(Located::value)
-            .collect(Collectors.toMap(Contact::id, Contact::kind)));
+            .collect(Collectors.toMap(Contact::id, Contact::kind)),
+        corpus.audiences().values().stream()
+            .map(Located::value)
+            .flatMap(each -> each.letters().stream().map(kind -> Map.entry(kind, each)))
+            .collect(
+                Collectors.toMap(
+                    Map.Entry::getKey,
+                    each -> each.getValue().strictestLabel(),
+                    (one, other) -> one.compareTo(other) <= 0 ? one : other)));
+  }
+
+  /**
+   * The strictest label of what a recipient is told of {@code incident}: what its audience may see,
+   * the laxest where letters to it are made for several, and in any case what carries no stricter
+   * label than the incident itself, since a letter about that is made.
+   */
+  public SharingLabel strictest(ContactId recipient, Incident incident) {
+    RecipientKind kind = recipients.get(recipient);
+    SharingLabel own = incident.sharingLabel();
+    SharingLabel whole = sender.sharingLabel();
+    return (kind == null ? SharingLabel.CLEAR : strictest.getOrDefault(kind, SharingLabel.CLEAR))
+        .stricter(own == null ? whole : whole.stricter(own));
   }
 
   /**
@@ -88,6 +113,7 @@ public final class DutyBook {
         facts.forRecipient(notification.recipient()),
         sender,
         notification,
-        kind == null ? duty.recipients().get(0) : kind);
+        kind == null ? duty.recipients().get(0) : kind,
+        strictest(notification.recipient(), facts.incident()));
   }
 }

@@ -27,6 +27,11 @@ public record LetterChange(
 
   private static final String COUNT = ".count";
 
+  /** This change without the correction that tells of it. */
+  public LetterChange withoutCorrection() {
+    return new LetterChange(key, was, is, earlier, null);
+  }
+
   /** Whether {@code is} under {@code key} says something else than {@code was}. */
   static boolean isOne(String key, ContentValue was, ContentValue is) {
     if (key.startsWith("organization.") || key.startsWith("notification.")) {

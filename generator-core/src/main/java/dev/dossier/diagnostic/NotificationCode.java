@@ -78,6 +78,12 @@ public enum NotificationCode implements Code {
           + " {6}, and no correction between the two says why. Add to corrections the key {7} with"
           + " was: {8}, at a time between the two, team or by, and reason; or write under stated what"
           + " this letter gives."),
+  CONTENT_WITHHELD(
+      Severity.ERROR,
+      4,
+      "The notification under \"{0}\" must state {1}, which a sharing label withholds from the"
+          + " recipient \"{2}\": its letters state what is labelled up to \"{3}\". Loosen the label,"
+          + " or write here what the recipient may be told and keep the rest in another text."),
   PENDING_NOT_ALLOWED(
       Severity.ERROR,
       3,

@@ -115,8 +115,8 @@ public enum ReadCode implements Code {
   BAD_LANGUAGE(Severity.ERROR, 1, "\"{0}\" is not a language tag. Write one such as en or de-CH."),
   UNKNOWN_LANGUAGE_OF_TEXT(
       Severity.ERROR,
-      1,
-      "\"{0}\" is no language that a text can be in. Write text for the organisation's own"
+      2,
+      "\"{0}\" is no language that a text can be in.{1} Write text for the organisation's own"
           + " language, or a language tag such as de or fr-CA."),
   BAD_TIME_ZONE(
       Severity.ERROR,

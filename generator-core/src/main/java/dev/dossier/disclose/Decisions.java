@@ -87,7 +87,7 @@ final class Decisions {
         .all(RUNBOOK, "runbook")
         .all(NOTIFICATIONS, "notifications")
         .all(DUTIES, "regimes legalConsultation");
-    of(FailingLayer.class).all(SHOWN, "service layer").all(ACCOUNT, "note");
+    of(FailingLayer.class).all(SHOWN, "service layer sharingLabel").all(ACCOUNT, "note");
     of(Classification.class)
         .all(SHOWN, "confirmed effects data affects processedBy")
         .all(ACCOUNT, "reasoning");
@@ -99,26 +99,34 @@ final class Decisions {
         .all(FIGURE, "customers dataSubjects records countries costs")
         .all(DATA_SUBJECTS, "dataSubjects")
         .all(RECORDS, "records recordCategories")
-        .all(SHOWN, "functional information recoverability");
+        .all(SHOWN, "functional information recoverability sharingLabel");
     of(DataSubjects.class).all(SHOWN, "count approximate categories");
-    of(Detection.class).all(SHOWN, "method team").all(ACCOUNT, "description techniques indicators");
+    of(Detection.class)
+        .all(SHOWN, "method team sharingLabel")
+        .all(ACCOUNT, "description techniques indicators");
     of(TimelineEntry.class).all(SHOWN, "at fidelity phase team sharingLabel text knownSince");
     of(Cause.class).all(SHOWN, "kind title category description whys sharingLabel knownSince");
-    of(Review.class).all(SHOWN, "wentWell wentBadly luck");
+    of(Review.class).all(SHOWN, "wentWell wentBadly luck sharingLabel");
     of(Action.class).all(SHOWN, "title owner opened due state done note sharingLabel knownSince");
-    of(Lesson.class).all(SHOWN, "text phase controls knownSince").all(RUNBOOK, "runbook");
+    of(Lesson.class)
+        .all(SHOWN, "text phase controls sharingLabel knownSince")
+        .all(RUNBOOK, "runbook");
     of(Correction.class).all(SHOWN, "key was at by team reason");
-    of(LegalConsultation.class).all(SHOWN, "team at").all(LEGAL_ADVICE, "advice");
+    of(LegalConsultation.class).all(SHOWN, "team at sharingLabel").all(LEGAL_ADVICE, "advice");
     of(Communication.class)
-        .all(SHOWN, "whatHappened rootCause consequences measures advice dataSubjectAdvice")
+        .all(
+            SHOWN,
+            "whatHappened rootCause consequences measures advice dataSubjectAdvice sharingLabel")
         .all(NOTIFICATIONS, "reasonsForDelay");
     of(Notification.class)
-        .all(SHOWN, "recipient duty alsoFulfils subscriptions means sent reference note pending")
+        .all(
+            SHOWN,
+            "recipient duty alsoFulfils subscriptions means sent reference note pending sharingLabel")
         .all(FIGURE, "stated");
     of(PendingItem.class).all(SHOWN, "item reason expected");
     of(StatedFigures.class).all(SHOWN, "customers dataSubjects records");
     of(RegimeStatement.class)
-        .all(SHOWN, "regime applies affected times answers particulars")
+        .all(SHOWN, "regime applies affected times answers particulars sharingLabel")
         .all(LEGAL_ADVICE, "reason");
     of(DocumentControl.class)
         .all(SHOWN, "owner approver approverTeam approved reviewed reviewDue version status")

@@ -10,6 +10,7 @@ import dev.dossier.model.Moment;
 import dev.dossier.model.Notification;
 import dev.dossier.model.NotificationDuty;
 import dev.dossier.model.RegimeId;
+import dev.dossier.model.SharingLabel;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -66,6 +67,13 @@ public record DisclosedContents(
             .sorted(Comparator.comparing(each -> each.sent().at().toInstant()))
             .toList();
     return new DisclosedContents(checklists, earlier, changes);
+  }
+
+  /** The strictest label of what the letter states, apart from its incident's. */
+  SharingLabel label() {
+    return checklists.stream()
+        .map(each -> each.completeness().label())
+        .reduce(SharingLabel.CLEAR, SharingLabel::stricter);
   }
 
   private static Stream<RecipientClock> all(List<DutyStanding> standings) {

@@ -93,7 +93,9 @@ public final class DisclosedNotification {
     return incident.title();
   }
 
-  /** The label of the incident, which the letter carries. */
+  /**
+   * The label of the letter: the strictest of its incident, its notification and what it states.
+   */
   public SharingLabel label() {
     return incident.label();
   }

@@ -286,17 +286,19 @@ final class Disclosure {
     Redaction redaction = redaction(full);
     DisclosedHistory history = history(located);
     Incident incident = history.applied(redaction.incident(full, label));
-    DerivedFacts facts = facts(full, incident, history, controls.of(full, redaction, label));
-    List<DisclosedNotification> notifications = letters.told(incident, label, redaction);
+    DerivedFacts facts = facts(full, incident, history, redaction);
+    List<DisclosedNotification> notifications =
+        letters.told(incident, facts.duties(), label, redaction);
     return new DisclosedIncident(
         incident, label, redaction.strictest(), facts, notifications, redaction.withheld());
   }
 
   /** What follows from {@code incident}, which is what is seen of {@code full}. */
   private DerivedFacts facts(
-      Incident full, Incident incident, DisclosedHistory history, DisclosedControl control) {
+      Incident full, Incident incident, DisclosedHistory history, Redaction redaction) {
+    DisclosedControl control = controls.of(full, redaction, label(full));
     return new DerivedFacts(
-        audience.account() == AccountSource.COMMUNICATION && Redaction.tells(full)
+        audience.account() == AccountSource.COMMUNICATION && redaction.told()
             ? incident.communication()
             : null,
         categories(full),
@@ -321,7 +323,10 @@ final class Disclosure {
   private List<Phrase> categories(Incident full) {
     Impact impact = full.impact();
     DataSubjects subjects = impact == null ? null : impact.dataSubjects();
-    return subjects == null || !audience.sees(PersonalData.DATA_SUBJECTS)
+    return impact == null
+            || subjects == null
+            || !audience.sees(PersonalData.DATA_SUBJECTS)
+            || !audience.maySee(records.label(impact.sharingLabel()))
         ? List.of()
         : subjects.categories();
   }

@@ -24,7 +24,6 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,7 +38,8 @@ final class KnownRecords {
   private final DutyBook duties;
   private final Responsibilities responsibilities;
   private final Map<IncidentId, KnownIncident> now = new HashMap<>();
-  private final Map<Written, KnownIncident> then = new ConcurrentHashMap<>();
+  private final Map<Written, KnownIncident> then = new HashMap<>();
+  private final Map<IncidentId, IncidentLetters> letters = new HashMap<>();
 
   private KnownRecords(Corpus recorded, Instant asOf) {
     this.recorded = recorded;
@@ -125,9 +125,21 @@ final class KnownRecords {
 
   /** What the letter of {@code notification} states otherwise than those before it. */
   List<LetterChange> changes(IncidentId id, Notification notification) {
-    return IncidentLetters.of(
-            required(corpus.incidents().get(id), id), duties, organization().timeZone(), asOf)
+    return letters
+        .computeIfAbsent(
+            id,
+            key ->
+                IncidentLetters.of(
+                    required(corpus.incidents().get(id), id),
+                    duties,
+                    organization().timeZone(),
+                    asOf))
         .changes(notification);
+  }
+
+  /** The strictest label of what {@code recipient} is told of {@code incident} in a letter. */
+  SharingLabel strictest(ContactId recipient, Incident incident) {
+    return duties.strictest(recipient, incident);
   }
 
   private KnownIncident known(Incident incident, Instant instant) {

@@ -6,11 +6,13 @@ import dev.dossier.derive.LetterChange;
 import dev.dossier.disclose.KnownRecords.KnownIncident;
 import dev.dossier.model.Audience;
 import dev.dossier.model.Contact;
+import dev.dossier.model.Correction;
 import dev.dossier.model.Incident;
 import dev.dossier.model.IncidentId;
 import dev.dossier.model.Moment;
 import dev.dossier.model.Notification;
 import dev.dossier.model.NotificationsShown;
+import dev.dossier.model.Prose;
 import dev.dossier.model.Service;
 import dev.dossier.model.ServiceId;
 import dev.dossier.model.SharingLabel;
@@ -19,7 +21,9 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -40,11 +44,11 @@ final class Letters {
    */
   List<DisclosedNotification> about(IncidentId id) {
     KnownIncident known = records.incident(id);
-    SharingLabel label = records.label(known.incident().sharingLabel());
     return recipients(known)
         .filter(each -> each.clock().state().isRequired())
-        .filter(each -> isForReader(contact(each), label))
-        .map(each -> letter(known, label, each))
+        .filter(each -> isAddressed(contact(each)))
+        .map(each -> letter(known, each))
+        .filter(each -> isOwn() || reader.audience().maySee(each.label()))
         .toList();
   }
 
@@ -52,22 +56,21 @@ final class Letters {
    * What a report tells of the notifications of an incident.
    *
    * @param seen the record without what is withheld
+   * @param standings how the duties stand by what is seen; empty where the reader is not told
    * @param label the label of the record
    * @param redaction by which it was made
    */
-  List<DisclosedNotification> told(Incident seen, SharingLabel label, Redaction redaction) {
-    KnownIncident known = records.incident(seen.id());
-    return recipients(known)
-        .filter(each -> sees(each.notification()))
+  List<DisclosedNotification> told(
+      Incident seen, List<DutyStanding> standings, SharingLabel label, Redaction redaction) {
+    KnownIncident whole = records.incident(seen.id());
+    boolean all = reader.audience().notifications() == NotificationsShown.ALL;
+    return recipients(all ? new KnownIncident(seen, standings) : whole)
+        .filter(each -> seen.notifications().stream().anyMatch(isSame(each.notification())))
         .map(
-            each ->
-                notification(
-                    new KnownIncident(seen, known.standings()),
-                    label,
-                    each,
-                    redaction.whole(contact(each), label),
-                    records.asOf(),
-                    List.of()))
+            each -> {
+              Contact contact = redaction.whole(contact(each), label);
+              return told(whole.incident(), each, contact, label);
+            })
         .toList();
   }
 
@@ -81,45 +84,42 @@ final class Letters {
         .toList();
   }
 
-  /** Whether the reader is told of {@code notification} in a report. */
-  private boolean sees(Notification notification) {
-    NotificationsShown shown = reader.audience().notifications();
-    return shown == NotificationsShown.ALL
-        || shown == NotificationsShown.OWN && notification.recipient().equals(reader.customer());
-  }
-
-  private DisclosedNotification letter(
-      KnownIncident known, SharingLabel label, RecipientClock now) {
+  private DisclosedNotification letter(KnownIncident known, RecipientClock now) {
     Moment sent = now.clock().sent();
     List<LetterChange> changes = records.changes(known.incident().id(), now.notification());
     if (sent == null) {
-      return notification(known, label, now, contact(now), records.asOf(), changes);
+      return letter(known, now, records.asOf(), changes);
     }
     Instant latest = sent.latest().toInstant();
     Instant written = latest.isAfter(records.asOf()) ? records.asOf() : latest;
     KnownIncident then = records.incident(known.incident().id(), written);
     RecipientClock clock =
         recipients(then)
-            .filter(each -> isSame(each.notification(), now.notification()))
+            .filter(each -> isSame(now.notification()).test(each.notification()))
             .findFirst()
             .orElse(now);
-    return notification(then, label, clock, contact(now), written, changes);
+    return letter(then, clock, written, changes);
   }
 
-  private static boolean isSame(Notification one, Notification other) {
-    return one.recipient().equals(other.recipient())
-        && one.duty().equals(other.duty())
-        && Objects.equals(one.sent(), other.sent());
+  private static Predicate<Notification> isSame(Notification one) {
+    return other ->
+        one.recipient().equals(other.recipient())
+            && one.duty().equals(other.duty())
+            && Objects.equals(one.sent(), other.sent());
   }
 
-  /** Whether the letter to {@code recipient} is made for this reader. */
-  private boolean isForReader(Contact recipient, SharingLabel label) {
+  /** Whether the letters that the reader sees are those to itself. */
+  private boolean isOwn() {
+    return !reader.audience().letters().isEmpty();
+  }
+
+  /** Whether letters to {@code recipient} are made for this reader, if the label permits. */
+  private boolean isAddressed(Contact recipient) {
     Audience audience = reader.audience();
-    if (audience.letters().isEmpty()) {
-      return audience.notifications() == NotificationsShown.ALL && audience.maySee(label);
-    }
-    return audience.letters().contains(recipient.kind())
-        && (reader.customer() == null || reader.customer().equals(recipient.id()));
+    return isOwn()
+        ? audience.letters().contains(recipient.kind())
+            && (reader.customer() == null || reader.customer().equals(recipient.id()))
+        : audience.notifications() == NotificationsShown.ALL;
   }
 
   private static Stream<RecipientClock> recipients(KnownIncident known) {
@@ -131,35 +131,91 @@ final class Letters {
         .sorted(Comparator.comparingInt(each -> order.indexOf(each.notification())));
   }
 
-  private DisclosedNotification notification(
-      KnownIncident known,
-      SharingLabel label,
-      RecipientClock recipient,
-      Contact contact,
-      Instant instant,
-      List<LetterChange> changes) {
+  private DisclosedNotification letter(
+      KnownIncident known, RecipientClock recipient, Instant instant, List<LetterChange> changes) {
     Incident incident = known.incident();
-    Notification notification = recipient.notification();
-    List<Subscription> subscriptions = concerned(notification, contact);
-    Set<ServiceId> held =
-        subscriptions.stream()
-            .flatMap(each -> each.services().stream())
-            .collect(Collectors.toSet());
-    List<Service> services =
-        incident.services().stream()
-            .filter(id -> subscriptions.isEmpty() || held.contains(id))
-            .map(id -> records.service(id).value())
-            .toList();
+    Notification notification = withoutHidden(recipient.notification(), incident);
+    DisclosedContents contents =
+        DisclosedContents.of(recipient, known.standings(), told(changes, notification, incident));
+    SharingLabel label =
+        label(notification, records.label(incident.sharingLabel())).stricter(contents.label());
+    Contact contact = contact(recipient);
     return new DisclosedNotification(
         IncidentExtract.of(incident, label),
         notification,
         contact,
         recipient.clock(),
-        subscriptions,
-        services,
+        concerned(notification, contact),
+        services(incident, notification, contact),
         instant,
-        DisclosedContents.of(recipient, known.standings(), changes),
-        number(notification, incident));
+        contents,
+        number(recipient.notification(), incident));
+  }
+
+  /** What a report tells: whom, when and under which duty, and nothing of the letter's contents. */
+  private DisclosedNotification told(
+      Incident whole, RecipientClock recipient, Contact contact, SharingLabel label) {
+    Notification notification = recipient.notification();
+    return new DisclosedNotification(
+        IncidentExtract.of(whole, label),
+        notification,
+        contact,
+        recipient.clock(),
+        List.of(),
+        List.of(),
+        records.asOf(),
+        new DisclosedContents(List.of(), List.of(), List.of()),
+        whole.notifications().stream()
+            .filter(isSame(notification))
+            .findFirst()
+            .map(each -> number(each, whole))
+            .orElse(1));
+  }
+
+  /** {@code notification} without a note whose own label keeps it from the recipient. */
+  private Notification withoutHidden(Notification notification, Incident incident) {
+    Prose note = notification.note();
+    SharingLabel own = note == null ? null : note.sharingLabel();
+    SharingLabel strictest =
+        label(notification.withoutNote(), records.strictest(notification.recipient(), incident));
+    return own != null && own.compareTo(strictest) > 0 ? notification.withoutNote() : notification;
+  }
+
+  /** {@code changes} without corrections whose reason a label keeps from the recipient. */
+  private List<LetterChange> told(
+      List<LetterChange> changes, Notification notification, Incident incident) {
+    SharingLabel strictest = records.strictest(notification.recipient(), incident);
+    return changes.stream()
+        .map(
+            each -> {
+              Correction correction = each.correction();
+              SharingLabel own = correction == null ? null : correction.reason().sharingLabel();
+              return own == null || own.compareTo(strictest) <= 0 ? each : each.withoutCorrection();
+            })
+        .toList();
+  }
+
+  /** The label of {@code notification} and its note, in something whose label is {@code outer}. */
+  private static SharingLabel label(Notification notification, SharingLabel outer) {
+    Prose note = notification.note();
+    return Stream.of(
+            Optional.ofNullable(notification.sharingLabel()),
+            Optional.ofNullable(note).map(Prose::sharingLabel))
+        .flatMap(Optional::stream)
+        .reduce(outer, SharingLabel::stricter);
+  }
+
+  /** The services of {@code incident} that concern the recipient. */
+  private List<Service> services(Incident incident, Notification notification, Contact recipient) {
+    List<Subscription> subscriptions = concerned(notification, recipient);
+    Set<ServiceId> held =
+        subscriptions.stream()
+            .flatMap(each -> each.services().stream())
+            .collect(Collectors.toSet());
+    return incident.services().stream()
+        .filter(id -> subscriptions.isEmpty() || held.contains(id))
+        .map(id -> records.service(id).value())
+        .toList();
   }
 
   /** Which of the notifications of its recipient under its duty it is, from 1. */

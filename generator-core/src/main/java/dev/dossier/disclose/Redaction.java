@@ -2,6 +2,7 @@ package dev.dossier.disclose;
 
 import dev.dossier.disclose.RecordParts.Absence;
 import dev.dossier.disclose.RecordParts.Part;
+import dev.dossier.model.Communication;
 import dev.dossier.model.FailingLayer;
 import dev.dossier.model.Incident;
 import dev.dossier.model.Notification;
@@ -15,7 +16,7 @@ import dev.dossier.model.SharingLabel;
 import dev.dossier.model.SubscriptionScope;
 import dev.dossier.model.WithheldNotice;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,7 +37,10 @@ final class Redaction {
   private final Set<ServiceId> held;
   private final Set<RunbookId> runbooks;
   private final Pseudonyms people;
-  private final Map<String, Integer> withheld = new HashMap<>();
+
+  /** The components that hold what is left out, one for each part that is. */
+  private final List<String> withheld = new ArrayList<>();
+
   private boolean told;
   private @Nullable SharingLabel strictest;
 
@@ -56,14 +60,24 @@ final class Redaction {
 
   /** {@code incident}, whose label is {@code label}, without what is withheld. */
   Incident incident(Incident incident, SharingLabel label) {
-    told = tells(incident);
+    told = tells(incident, label);
     strictest = label;
     return whole(incident, label);
   }
 
-  /** Whether recipients of notifications are told what happened. */
-  static boolean tells(Incident incident) {
-    return incident.communication() != null && incident.communication().whatHappened() != null;
+  /** Whether something that the reader may see is written for recipients of notifications. */
+  private boolean tells(Incident incident, SharingLabel label) {
+    Communication communication = incident.communication();
+    if (communication == null || communication.whatHappened() == null) {
+      return false;
+    }
+    SharingLabel whole = own(communication, label);
+    return reader.audience().maySee(own(communication.whatHappened(), whole));
+  }
+
+  /** Whether the last incident is told in the words that are written for recipients. */
+  boolean told() {
+    return told;
   }
 
   /** {@code record}, which the reader may see, without what is withheld of its parts. */
@@ -88,11 +102,10 @@ final class Redaction {
     if (reader.audience().withheld() == WithheldNotice.UNSAID) {
       return Withheld.NOTHING;
     }
-    int timeline = withheld.getOrDefault("timeline", 0);
-    int causes = withheld.getOrDefault("causes", 0);
-    int actions = withheld.getOrDefault("actions", 0);
-    int all = withheld.values().stream().mapToInt(Integer::intValue).sum();
-    return new Withheld(timeline, causes, actions, all - timeline - causes - actions);
+    int timeline = Collections.frequency(withheld, "timeline");
+    int causes = Collections.frequency(withheld, "causes");
+    int actions = Collections.frequency(withheld, "actions");
+    return new Withheld(timeline, causes, actions, withheld.size() - timeline - causes - actions);
   }
 
   private @Nullable Record parts(Record record, SharingLabel label) {
@@ -149,6 +162,9 @@ final class Redaction {
     if (value instanceof Person person) {
       return people.of(person);
     }
+    if (value instanceof Prose prose) {
+      return prose(part, prose, label);
+    }
     return value instanceof Record record && Decisions.covers(value.getClass())
         ? record(part, record, label)
         : value;
@@ -168,15 +184,39 @@ final class Redaction {
   }
 
   private @Nullable Record record(Part part, Record record, SharingLabel outer) {
-    SharingLabel own = RecordParts.label(record);
-    SharingLabel label = own == null ? outer : outer.stricter(own);
-    Record seen = own == null || reader.audience().maySee(label) ? parts(record, label) : null;
+    SharingLabel label = own(record, outer);
+    int before = withheld.size();
+    SharingLabel strictestBefore = strictest;
+    Record seen = label == outer || reader.audience().maySee(label) ? parts(record, label) : null;
     if (seen == null) {
-      withheld.merge(part.name(), 1, Integer::sum);
+      withheld.subList(before, withheld.size()).clear();
+      withheld.add(part.name());
+      strictest = strictestBefore;
     } else {
-      strictest = strictest == null ? label : strictest.stricter(label);
+      shown(label);
     }
     return seen;
+  }
+
+  private @Nullable Prose prose(Part part, Prose prose, SharingLabel outer) {
+    SharingLabel label = own(prose, outer);
+    if (label != outer && !reader.audience().maySee(label)) {
+      withheld.add(part.name());
+      return null;
+    }
+    shown(label);
+    return prose;
+  }
+
+  private void shown(SharingLabel label) {
+    strictest = strictest == null ? label : strictest.stricter(label);
+  }
+
+  /** The label of {@code record} in something whose label is {@code outer}. */
+  private static SharingLabel own(Record record, SharingLabel outer) {
+    SharingLabel own =
+        record instanceof Prose prose ? prose.sharingLabel() : RecordParts.label(record);
+    return own == null ? outer : outer.stricter(own);
   }
 
   /** Whether a customer sees what is told of a service: where it holds that service. */

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param advice what the recipient can do
  * @param dataSubjectAdvice what people whose data is concerned can do, where that differs
  * @param reasonsForDelay why a notification was late
+ * @param sharingLabel its label, where it is stricter than the record's
  */
 public record Communication(
     @Nullable Prose whatHappened,
@@ -20,7 +21,8 @@ public record Communication(
     @Nullable Prose measures,
     @Nullable Prose advice,
     @Nullable Prose dataSubjectAdvice,
-    @Nullable Prose reasonsForDelay) {
+    @Nullable Prose reasonsForDelay,
+    @Nullable SharingLabel sharingLabel) {
 
   /** What {@code recipient} is told: the same for all but the advice. */
   public Communication to(RecipientKind recipient) {
@@ -32,8 +34,16 @@ public record Communication(
             measures,
             dataSubjectAdvice,
             null,
-            reasonsForDelay)
+            reasonsForDelay,
+            sharingLabel)
         : new Communication(
-            whatHappened, rootCause, consequences, measures, advice, null, reasonsForDelay);
+            whatHappened,
+            rootCause,
+            consequences,
+            measures,
+            advice,
+            null,
+            reasonsForDelay,
+            sharingLabel);
   }
 }

@@ -10,10 +10,12 @@ import org.jspecify.annotations.Nullable;
  * @param description how it came to light
  * @param techniques threats and techniques that were seen
  * @param indicators indicators of compromise
+ * @param sharingLabel its label, where it is stricter than the record's
  */
 public record Detection(
     String method,
     @Nullable TeamId team,
     @Nullable Prose description,
     @Nullable Prose techniques,
-    @Nullable Prose indicators) {}
+    @Nullable Prose indicators,
+    @Nullable SharingLabel sharingLabel) {}

@@ -8,5 +8,7 @@ import org.jspecify.annotations.Nullable;
  * @param service the service
  * @param layer its layer
  * @param note how it failed
+ * @param sharingLabel its label, where it is stricter than the record's
  */
-public record FailingLayer(ServiceId service, LayerId layer, @Nullable Prose note) {}
+public record FailingLayer(
+    ServiceId service, LayerId layer, @Nullable Prose note, @Nullable SharingLabel sharingLabel) {}

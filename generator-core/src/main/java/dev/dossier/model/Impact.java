@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param functional NIST SP 800-61r2 functional impact
  * @param information NIST SP 800-61r2 information impact
  * @param recoverability NIST SP 800-61r2 recoverability
+ * @param sharingLabel its label, where it is stricter than the record's
  */
 public record Impact(
     @Nullable Prose description,
@@ -33,7 +34,8 @@ public record Impact(
     @Nullable Prose costs,
     @Nullable FunctionalImpact functional,
     List<InformationImpact> information,
-    @Nullable Recoverability recoverability) {
+    @Nullable Recoverability recoverability,
+    @Nullable SharingLabel sharingLabel) {
 
   public Impact {
     recordCategories = List.copyOf(recordCategories);

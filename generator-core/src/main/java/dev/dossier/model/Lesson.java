@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param phase the phase it changes
  * @param runbook the runbook it changes
  * @param controls the controls it changes, by framework
+ * @param sharingLabel its label, where it is stricter than the record's
  * @param knownSince since when it is known, where that is not the beginning
  */
 public record Lesson(
@@ -19,6 +20,7 @@ public record Lesson(
     @Nullable PhaseId phase,
     @Nullable RunbookId runbook,
     Map<FrameworkId, List<ControlId>> controls,
+    @Nullable SharingLabel sharingLabel,
     @Nullable OffsetDateTime knownSince) {
 
   public Lesson {

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param note what this recipient is told besides
  * @param pending what its checklists ask for and is not known yet
  * @param stated the figures that it stated when it was sent
+ * @param sharingLabel its label, where it is stricter than the record's
  */
 public record Notification(
     ContactId recipient,
@@ -27,7 +28,8 @@ public record Notification(
     @Nullable String reference,
     @Nullable Prose note,
     List<PendingItem> pending,
-    @Nullable StatedFigures stated) {
+    @Nullable StatedFigures stated,
+    @Nullable SharingLabel sharingLabel) {
 
   public Notification {
     alsoFulfils = List.copyOf(alsoFulfils);
@@ -38,7 +40,33 @@ public record Notification(
   /** This notification as it is before it is sent. */
   public Notification unsent() {
     return new Notification(
-        recipient, duty, alsoFulfils, subscriptions, means, null, reference, note, pending, null);
+        recipient,
+        duty,
+        alsoFulfils,
+        subscriptions,
+        means,
+        null,
+        reference,
+        note,
+        pending,
+        null,
+        sharingLabel);
+  }
+
+  /** This notification without what its recipient is told besides. */
+  public Notification withoutNote() {
+    return new Notification(
+        recipient,
+        duty,
+        alsoFulfils,
+        subscriptions,
+        means,
+        sent,
+        reference,
+        null,
+        pending,
+        stated,
+        sharingLabel);
   }
 
   /** The same notification to {@code addressee}. */
@@ -53,7 +81,8 @@ public record Notification(
         addressee.reference() == null ? reference : addressee.reference(),
         addressee.note() == null ? note : addressee.note(),
         pending,
-        stated);
+        stated,
+        sharingLabel);
   }
 
   /** Whether this notification fulfils {@code asked}. */

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param times times that differ under this regime, and events of its own
  * @param answers answers to its questions
  * @param particulars what its checklists ask for and nothing else in the record says
+ * @param sharingLabel its label, where it is stricter than the record's
  */
 public record RegimeStatement(
     RegimeId regime,
@@ -23,7 +24,8 @@ public record RegimeStatement(
     @Nullable Count affected,
     Map<EventId, Moment> times,
     Map<QuestionId, String> answers,
-    Map<ContentItemId, Prose> particulars) {
+    Map<ContentItemId, Prose> particulars,
+    @Nullable SharingLabel sharingLabel) {
 
   public RegimeStatement {
     times = Ordered.copyOf(times);
@@ -35,11 +37,13 @@ public record RegimeStatement(
   public RegimeStatement knowing(Predicate<Moment> isKnown) {
     Map<EventId, Moment> known = new LinkedHashMap<>(times);
     known.values().removeIf(isKnown.negate());
-    return new RegimeStatement(regime, applies, reason, affected, known, answers, particulars);
+    return new RegimeStatement(
+        regime, applies, reason, affected, known, answers, particulars, sharingLabel);
   }
 
   /** This statement without the reason of its decision. */
   public RegimeStatement withoutReason() {
-    return new RegimeStatement(regime, applies, null, affected, times, answers, particulars);
+    return new RegimeStatement(
+        regime, applies, null, affected, times, answers, particulars, sharingLabel);
   }
 }

@@ -1,6 +1,7 @@
 package dev.dossier.model;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How the response went.
@@ -8,8 +9,13 @@ import java.util.List;
  * @param wentWell what went well
  * @param wentBadly what went badly
  * @param luck what was luck
+ * @param sharingLabel its label, where it is stricter than the record's
  */
-public record Review(List<Prose> wentWell, List<Prose> wentBadly, List<Prose> luck) {
+public record Review(
+    List<Prose> wentWell,
+    List<Prose> wentBadly,
+    List<Prose> luck,
+    @Nullable SharingLabel sharingLabel) {
 
   public Review {
     wentWell = List.copyOf(wentWell);

@@ -20,6 +20,20 @@ public enum SharingLabel {
     return this == AMBER_STRICT ? "amber+strict" : name().toLowerCase(Locale.ROOT);
   }
 
+  /**
+   * The label of which {@code key} is the word.
+   *
+   * @throws IllegalArgumentException if there is none
+   */
+  public static SharingLabel of(String key) {
+    for (SharingLabel each : values()) {
+      if (each.key().equals(key)) {
+        return each;
+      }
+    }
+    throw new IllegalArgumentException("no sharing label " + key);
+  }
+
   /** The label as it is printed, such as {@code TLP:AMBER+STRICT}. */
   public String printed() {
     return "TLP:" + key().toUpperCase(Locale.ROOT);

@@ -130,6 +130,7 @@ public record ReportHistory(List<Row> rows) {
       return about ? context.time().about(line) : line;
     }
     return fields.entrySet().stream()
+        .filter(field -> !field.getKey().equals("sharing-label"))
         .map(
             field ->
                 Words.capitalised(field.getKey().replace('-', ' '))

@@ -175,17 +175,20 @@ final class IncidentHistory {
       }
       return Optional.of(pruned(later.without(path.steps()), path.steps()));
     }
-    JsonNode meant =
+    JsonNode plain =
         new PlainText(lines)
             .applied(
                 was.value().deepCopy(),
                 path.newEntry() ? path.shape().items() : path.shape(),
                 was.places());
-    if (meant.equals(value)) {
+    EditableTree part = new EditableTree(plain, was.places());
+    if (value != null) {
+      part = InheritedLabels.of(part, value, path.shape());
+    }
+    if (part.value().equals(value)) {
       findings.add(ReadCode.FACT_UNCHANGED, was.places().span(), change.key(), change.at());
       return Optional.empty();
     }
-    EditableTree part = new EditableTree(meant, was.places());
     return Optional.of(
         path.newEntry() ? inserted(later, path.steps(), part) : later.with(path.steps(), part));
   }

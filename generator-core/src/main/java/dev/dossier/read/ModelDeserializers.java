@@ -8,6 +8,7 @@ import dev.dossier.model.Moment;
 import dev.dossier.model.Owner;
 import dev.dossier.model.Phrase;
 import dev.dossier.model.Prose;
+import dev.dossier.model.SharingLabel;
 import dev.dossier.model.StatedValue;
 import java.lang.reflect.Constructor;
 import java.net.URI;
@@ -41,7 +42,8 @@ final class ModelDeserializers extends SimpleDeserializers {
 
   ModelDeserializers() {
     addDeserializer(Prose.class, new FromTexts<>(Prose.class, Prose::new));
-    addDeserializer(Phrase.class, new FromTexts<>(Phrase.class, Phrase::new));
+    addDeserializer(
+        Phrase.class, new FromTexts<>(Phrase.class, (texts, label) -> new Phrase(texts)));
     addDeserializer(Cell.class, new CellDeserializer());
     text(OffsetDateTime.class, Values::dateTime);
     text(LocalDate.class, Values::date);
@@ -157,12 +159,18 @@ final class ModelDeserializers extends SimpleDeserializers {
     }
   }
 
+  /** Makes a text of its languages and of its own label, if it has one. */
+  @FunctionalInterface
+  private interface Maker<T> {
+    T of(Map<Locale, String> texts, @Nullable SharingLabel label);
+  }
+
   /** Makes a text in one or several languages from its text, or from a mapping of languages. */
   private static final class FromTexts<T> extends StdDeserializer<T> {
 
-    private final transient Function<Map<Locale, String>, T> maker;
+    private final transient Maker<T> maker;
 
-    FromTexts(Class<?> type, Function<Map<Locale, String>, T> maker) {
+    FromTexts(Class<?> type, Maker<T> maker) {
       super(type);
       this.maker = maker;
     }
@@ -172,18 +180,20 @@ final class ModelDeserializers extends SimpleDeserializers {
       JsonNode node = parser.readValueAsTree();
       TextLanguages languages = RecordBinder.languages(context);
       if (node.isString()) {
-        return maker.apply(Map.of(languages.plain(), node.stringValue()));
+        return maker.of(Map.of(languages.plain(), node.stringValue()), null);
       }
       Map<Locale, String> texts = new LinkedHashMap<>();
-      node.properties()
-          .forEach(
-              each ->
-                  texts.put(
-                      each.getKey().equals(Values.PLAIN_TEXT)
-                          ? languages.plain()
-                          : Values.language(each.getKey()),
-                      each.getValue().stringValue()));
-      return maker.apply(originalFirst(texts, languages));
+      SharingLabel label = null;
+      for (Map.Entry<String, JsonNode> each : node.properties()) {
+        String key = each.getKey();
+        String text = each.getValue().stringValue();
+        if (key.equals(Values.LABEL)) {
+          label = (SharingLabel) word(SharingLabel.class, text);
+        } else {
+          texts.put(key.equals(Values.PLAIN_TEXT) ? languages.plain() : Values.language(key), text);
+        }
+      }
+      return maker.of(originalFirst(texts, languages), label);
     }
 
     /** The text that documents in the organisation's language show goes first. */

@@ -120,10 +120,19 @@ final class SchemaFindings {
     String key = error.getProperty();
     if (key != null && reported.add(error.getInstanceLocation().append(key))) {
       Shape shape = shapeAt(path);
-      ValueFormat form =
-          shape != null && shape.wantsText() ? ValueFormat.LANGUAGE_OF_TEXT : ValueFormat.ID;
+      ValueFormat form = keyForm(shape);
       form.report(key, places.keyAt(append(path, key)), findings);
     }
+  }
+
+  /** What the keys of a mapping must be: languages in a text, else ids. */
+  private static ValueFormat keyForm(@Nullable Shape shape) {
+    if (shape == null || !shape.wantsText()) {
+      return ValueFormat.ID;
+    }
+    return shape.fields().containsKey(Values.LABEL)
+        ? ValueFormat.KEY_OF_LABELLED_TEXT
+        : ValueFormat.LANGUAGE_OF_TEXT;
   }
 
   private void reportValue(String keyword, Error error) {

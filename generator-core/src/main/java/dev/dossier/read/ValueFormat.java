@@ -22,6 +22,7 @@ enum ValueFormat implements Format {
   DURATION("dossier-duration", Values::duration),
   LANGUAGE("dossier-language", Values::language),
   LANGUAGE_OF_TEXT("dossier-language-of-text", Values::languageOfText),
+  KEY_OF_LABELLED_TEXT("dossier-key-of-labelled-text", Values::keyOfLabelledText),
   TIME_ZONE("dossier-time-zone", Values::timeZone),
   COUNTRY("dossier-country", Values::country),
   EMAIL("dossier-email", Values::email),
@@ -85,7 +86,13 @@ enum ValueFormat implements Format {
       case DATE -> findings.add(ReadCode.BAD_DATE, span, shown, dateAdvice(text));
       case DATE_TIME -> reportTime(text, shown, span, findings);
       case DURATION -> findings.add(ReadCode.BAD_DURATION, span, shown);
-      case LANGUAGE_OF_TEXT -> findings.add(ReadCode.UNKNOWN_LANGUAGE_OF_TEXT, span, shown);
+      case LANGUAGE_OF_TEXT -> findings.add(ReadCode.UNKNOWN_LANGUAGE_OF_TEXT, span, shown, "");
+      case KEY_OF_LABELLED_TEXT ->
+          findings.add(
+              ReadCode.UNKNOWN_LANGUAGE_OF_TEXT,
+              span,
+              shown,
+              Nearest.hint(text, List.of(Values.PLAIN_TEXT, Values.LABEL)));
       case LANGUAGE -> findings.add(ReadCode.BAD_LANGUAGE, span, shown);
       case TIME_ZONE ->
           findings.add(ReadCode.BAD_TIME_ZONE, span, shown, Nearest.hint(text, Values.TIME_ZONES));

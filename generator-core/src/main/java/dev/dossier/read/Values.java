@@ -24,6 +24,9 @@ final class Values {
   /** The key of a text in the language of its file, beside those that are languages. */
   static final String PLAIN_TEXT = "text";
 
+  /** The key of a text's own label, beside its languages. */
+  static final String LABEL = "sharing-label";
+
   private static final Set<String> LANGUAGES = Set.of(Locale.getISOLanguages());
 
   static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
@@ -111,6 +114,11 @@ final class Values {
       require(language.length() == 3 || LANGUAGES.contains(language));
     }
     return text;
+  }
+
+  /** A key in a text that may carry a label: one of a text of several languages, or the label. */
+  static String keyOfLabelledText(String text) {
+    return text.equals(LABEL) ? text : languageOfText(text);
   }
 
   /** A zone of the IANA database; offsets and short names that mean different places are none. */

@@ -112,7 +112,7 @@ class KnownAnswersTest {
     DeclaredRegimes declared =
         new DeclaredRegimes(roles, List.of(regime.id()), List.of(), new CalendarId("target"));
     RegimeStatement statement =
-        new RegimeStatement(regime.id(), null, null, null, times, answers, Map.of());
+        new RegimeStatement(regime.id(), null, null, null, times, answers, Map.of(), null);
     Incident incident = RegimesForTest.incident(MomentsForTest.NOTHING, sent, List.of(statement));
     return new RegimeFacts(
         regime,
@@ -137,6 +137,7 @@ class KnownAnswersTest {
         null,
         null,
         List.of(),
+        null,
         null);
   }
 }

@@ -147,7 +147,7 @@ final class CorpusForTest {
         label,
         List.of(new ServiceId("storage"), new ServiceId("database")),
         null,
-        new FailingLayer(new ServiceId("storage"), new LayerId("data"), null),
+        new FailingLayer(new ServiceId("storage"), new LayerId("data"), null, null),
         MANAGER,
         List.of(TEAM),
         new Classification(true, List.of(), List.of(), List.of(), List.of(), null),
@@ -160,12 +160,13 @@ final class CorpusForTest {
         null,
         Arrays.stream(SharingLabel.values()).map(CorpusForTest::action).toList(),
         List.of(),
-        new LegalConsultation(TEAM, moment("2026-03-03T09:30Z"), new Prose(ADVICE)),
+        new LegalConsultation(TEAM, moment("2026-03-03T09:30Z"), new Prose(ADVICE), null),
         new Communication(
             new Prose("What happened"),
             null,
             new Prose("Consequences"),
             new Prose("Measures"),
+            null,
             null,
             null,
             null),
@@ -187,6 +188,7 @@ final class CorpusForTest {
         null,
         null,
         List.of(),
+        null,
         null);
   }
 
@@ -219,6 +221,7 @@ final class CorpusForTest {
         null,
         null,
         List.of(),
+        null,
         null);
   }
 
