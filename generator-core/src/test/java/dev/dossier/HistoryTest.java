@@ -208,7 +208,7 @@ class HistoryTest {
 
   @Test
   void aLetterSentInMarchIsMadeAgainInNovemberToTheByte() throws IOException {
-    Map<String, String> march = documents(DATA, "2026-03-10T00:00:00Z");
+    Map<String, String> march = documents(DATA, "2026-03-11T00:00:00Z");
     Map<String, String> november = documents(DATA, "2026-11-21T00:00:00Z");
 
     Map<String, String> letters = letters(march, "2026-014");
