@@ -54,7 +54,8 @@ class LetterStagesTest {
   void aLetterInAPrescribedFormIsPrintedWithItsPageNumbers() throws IOException {
     try (var pdf =
         Loader.loadPDF(
-            site.resolve("letters/2026-014/california-residents/data-subjects-california.pdf").toFile())) {
+            site.resolve("letters/2026-014/california-residents/data-subjects-california.pdf")
+                .toFile())) {
       PDFTextStripper text = new PDFTextStripper();
       text.setSortByPosition(true);
       assertThat(text.getText(pdf)).contains("Page 1 of 2", "Page 2 of 2");

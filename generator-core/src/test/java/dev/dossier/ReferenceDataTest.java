@@ -247,7 +247,8 @@ class ReferenceDataTest {
     assertThat(text(page("incidents/2026-009-internal-tlp-clear.html")))
         .contains("Outcome: Availability incident.");
     assertThat(site.resolve("letters/2026-003")).doesNotExist();
-    assertThat(site.resolve("letters/2026-009")).doesNotExist();
+    assertThat(site.resolve("letters/2026-009/provider-contract")).doesNotExist();
+    assertThat(site.resolve("letters/2026-009/dora-initial")).isDirectory();
   }
 
   @Test
