@@ -18,46 +18,71 @@ import dev.dossier.model.AgreedService;
 import dev.dossier.model.Agreement;
 import dev.dossier.model.Assessment;
 import dev.dossier.model.AssessmentRound;
+import dev.dossier.model.Boundaries;
 import dev.dossier.model.Cause;
 import dev.dossier.model.Cell;
 import dev.dossier.model.CellOverride;
 import dev.dossier.model.Classification;
+import dev.dossier.model.Commitment;
 import dev.dossier.model.Communication;
 import dev.dossier.model.Contact;
+import dev.dossier.model.ContactPoint;
+import dev.dossier.model.Control;
 import dev.dossier.model.ControlFramework;
 import dev.dossier.model.Correction;
 import dev.dossier.model.Count;
+import dev.dossier.model.CustomerDuty;
 import dev.dossier.model.DataSubjects;
+import dev.dossier.model.DeclaredRegimes;
 import dev.dossier.model.Detection;
 import dev.dossier.model.DocumentControl;
 import dev.dossier.model.FailingLayer;
+import dev.dossier.model.Id;
 import dev.dossier.model.Impact;
 import dev.dossier.model.Incident;
+import dev.dossier.model.IncidentDefinition;
+import dev.dossier.model.IncidentType;
+import dev.dossier.model.Layer;
 import dev.dossier.model.LayerDuties;
 import dev.dossier.model.LegalConsultation;
 import dev.dossier.model.Lesson;
+import dev.dossier.model.Link;
+import dev.dossier.model.MailSender;
 import dev.dossier.model.Moment;
 import dev.dossier.model.Notification;
 import dev.dossier.model.Organization;
+import dev.dossier.model.Partner;
 import dev.dossier.model.PendingItem;
 import dev.dossier.model.Person;
+import dev.dossier.model.Phase;
+import dev.dossier.model.ProcessMapping;
 import dev.dossier.model.RegimeStatement;
 import dev.dossier.model.ResponseProcess;
 import dev.dossier.model.ResponsibilityMatrix;
 import dev.dossier.model.Review;
 import dev.dossier.model.Runbook;
+import dev.dossier.model.RunbookStep;
 import dev.dossier.model.Service;
+import dev.dossier.model.ServiceModel;
+import dev.dossier.model.SeverityLevel;
+import dev.dossier.model.Source;
 import dev.dossier.model.StatedFigures;
+import dev.dossier.model.StatedValue;
+import dev.dossier.model.Strategy;
 import dev.dossier.model.Subscription;
 import dev.dossier.model.Task;
 import dev.dossier.model.TaskAnswer;
 import dev.dossier.model.Team;
+import dev.dossier.model.TeamKind;
 import dev.dossier.model.TimelineEntry;
 import dev.dossier.model.Times;
+import dev.dossier.model.Transition;
+import dev.dossier.model.Translated;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Says for every component of the records about incidents, by what it is decided whether an
@@ -69,8 +94,32 @@ import java.util.Set;
  */
 final class Decisions {
 
-  /** Records that are shown or withheld as a whole. */
-  static final Set<Class<? extends Record>> WHOLE = Set.of(Count.class, Moment.class);
+  /** Records that are shown or withheld as a whole; they hold no people and carry no labels. */
+  static final Set<Class<? extends Record>> WHOLE =
+      Set.of(
+          Boundaries.class,
+          Control.class,
+          Layer.class,
+          Partner.class,
+          Phase.class,
+          ProcessMapping.class,
+          ServiceModel.class,
+          Source.class,
+          Transition.class,
+          Commitment.class,
+          ContactPoint.class,
+          Count.class,
+          CustomerDuty.class,
+          DeclaredRegimes.class,
+          IncidentDefinition.class,
+          IncidentType.class,
+          Link.class,
+          MailSender.class,
+          Moment.class,
+          RunbookStep.class,
+          SeverityLevel.class,
+          Strategy.class,
+          TeamKind.class);
 
   private static final Map<Class<? extends Record>, Map<String, Set<Decision>>> BY_TYPE =
       new HashMap<>();
@@ -181,9 +230,18 @@ final class Decisions {
 
   private Decisions() {}
 
-  /** Whether something is decided about the components of {@code type}. */
-  static boolean covers(Class<?> type) {
-    return BY_TYPE.containsKey(type);
+  /** Whether {@code record} is shown or withheld as a whole. */
+  static boolean isWhole(Record record) {
+    return record instanceof Id
+        || record instanceof StatedValue
+        || record instanceof Translated
+        || WHOLE.contains(record.getClass());
+  }
+
+  /** The components of which something is decided, by type. */
+  static Map<Class<? extends Record>, Set<String>> named() {
+    return BY_TYPE.entrySet().stream()
+        .collect(Collectors.toMap(Map.Entry::getKey, each -> Set.copyOf(each.getValue().keySet())));
   }
 
   /**

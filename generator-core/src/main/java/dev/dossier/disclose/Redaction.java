@@ -165,7 +165,7 @@ final class Redaction {
     if (value instanceof Prose prose) {
       return prose(part, prose, label);
     }
-    return value instanceof Record record && Decisions.covers(value.getClass())
+    return value instanceof Record record && !Decisions.isWhole(record)
         ? record(part, record, label)
         : value;
   }
