@@ -13,6 +13,7 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,11 @@ import org.jspecify.annotations.Nullable;
 public record ReportHistory(List<Row> rows) {
 
   private static final int LONGEST_LINE = 60;
+
+  /** How many words of a text that was written anew are shown; all of it stands in the report. */
+  private static final int BEGINNING = 24;
+
+  private static final String NOTHING = "Not recorded";
 
   public ReportHistory {
     rows = List.copyOf(rows);
@@ -48,12 +54,27 @@ public record ReportHistory(List<Row> rows) {
   }
 
   /**
-   * What a value says.
+   * What a value says: in one line, as prose, or as the pieces of a text that changed in part.
    *
-   * @param line in one line; absent where it is prose
-   * @param prose as prose; absent where it is one line
+   * @param line in one line; absent where it is prose or pieces
+   * @param prose as prose; absent where it is one line or pieces
+   * @param pieces the stretches of a text; empty where it is one line or prose
    */
-  public record Said(@Nullable String line, @Nullable Prose prose) {}
+  public record Said(
+      @Nullable String line, @Nullable Prose prose, List<TextDifference.Piece> pieces) {
+
+    public Said {
+      pieces = List.copyOf(pieces);
+    }
+
+    static Said line(String line) {
+      return new Said(line, null, List.of());
+    }
+
+    static Said pieces(List<TextDifference.Piece> pieces) {
+      return new Said(null, null, pieces);
+    }
+  }
 
   static ReportHistory of(List<DisclosedCorrection> corrections, PageContext context) {
     return new ReportHistory(corrections.stream().map(each -> row(each, context)).toList());
@@ -62,10 +83,12 @@ public record ReportHistory(List<Row> rows) {
   private static Row row(DisclosedCorrection disclosed, PageContext context) {
     Correction correction = disclosed.correction();
     FactKey key = FactKey.parse(correction.key()).orElseThrow();
+    String was = text(correction.was(), key, context);
+    String is = text(disclosed.is(), key, context);
     return new Row(
         key.steps().stream().map(step -> name(step, context)).collect(Collectors.joining(" · ")),
-        said(correction.was(), key, context),
-        said(disclosed.is(), key, context),
+        said(was, is),
+        changed(was, is),
         ShownTime.of(new Moment(correction.at(), Fidelity.EXACT), context.time()),
         author(correction, context),
         correction.reason());
@@ -91,17 +114,39 @@ public record ReportHistory(List<Row> rows) {
     return key + " · " + (entry.equals(step.entry()) ? "“" + entry + "”" : entry);
   }
 
-  private static Said said(@Nullable StatedValue value, FactKey key, PageContext context) {
-    if (value == null) {
-      return new Said("Not recorded", null);
+  /** What stood there before: in full where the text was written anew. */
+  private static Said said(@Nullable String was, @Nullable String is) {
+    if (was == null || !isLong(was)) {
+      return Said.line(was == null ? NOTHING : was);
     }
-    String text = text(value, key, context);
-    return text.length() > LONGEST_LINE || text.contains("\n")
-        ? new Said(null, new Prose(text))
-        : new Said(text, null);
+    return difference(was, is)
+        .map(difference -> Said.pieces(difference.was()))
+        .orElseGet(() -> new Said(null, new Prose(was), List.of()));
   }
 
-  private static String text(StatedValue value, FactKey key, PageContext context) {
+  /** What stands there since: only its beginning where the text was written anew. */
+  private static Said changed(@Nullable String was, @Nullable String is) {
+    if (is == null || !isLong(is)) {
+      return Said.line(is == null ? NOTHING : is);
+    }
+    return difference(was, is)
+        .map(difference -> Said.pieces(difference.is()))
+        .orElseGet(() -> Said.line(TextDifference.beginning(is, BEGINNING)));
+  }
+
+  private static Optional<TextDifference> difference(@Nullable String was, @Nullable String is) {
+    return was == null || is == null ? Optional.empty() : TextDifference.of(was, is);
+  }
+
+  private static boolean isLong(String text) {
+    return text.length() > LONGEST_LINE || text.contains("\n");
+  }
+
+  private static @Nullable String text(
+      @Nullable StatedValue value, FactKey key, PageContext context) {
+    if (value == null) {
+      return null;
+    }
     if (value instanceof StatedValue.Scalar scalar) {
       boolean severity = key.steps().get(0).key().equals("severity");
       return severity

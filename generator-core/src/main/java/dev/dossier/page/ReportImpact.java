@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param levels functional impact, information impact and recoverability
  * @param layer the layer that failed and who owned it
  * @param layerNote how the layer failed
+ * @param owners who owned the layers of the services concerned; absent where that is not known
  */
 public record ReportImpact(
     @Nullable Prose description,
@@ -29,7 +30,8 @@ public record ReportImpact(
     List<String> recordCategories,
     List<Fact> levels,
     List<LinkedFact> layer,
-    @Nullable Prose layerNote) {
+    @Nullable Prose layerNote,
+    @Nullable ReportOwners owners) {
 
   public ReportImpact {
     figures = List.copyOf(figures);
@@ -53,7 +55,8 @@ public record ReportImpact(
         impact == null ? List.of() : texts(impact.recordCategories()),
         impact == null ? List.of() : levels(impact),
         failing == null ? List.of() : layer(failing, incident, context),
-        failing == null ? null : PageContext.text(failing.note()));
+        failing == null ? null : PageContext.text(failing.note()),
+        ReportOwners.of(incident, context));
   }
 
   private static List<String> texts(List<Phrase> phrases) {

@@ -114,18 +114,26 @@ public record ReportLearning(
             (framework, ids) -> {
               ControlFramework known = context.corpus().frameworks().get(framework);
               if (known != null) {
-                changes.add(controls(known, ids));
+                changes.add(controls(known, ids, context));
               }
             });
     return changes;
   }
 
-  private static LinkedFact controls(ControlFramework framework, List<ControlId> ids) {
+  private static LinkedFact controls(
+      ControlFramework framework, List<ControlId> ids, PageContext context) {
+    String page = context.href(ControlCoveragePage.TYPE.name(), framework.id()).orElse(null);
     return new LinkedFact(
         framework.shortName(),
         framework.controls().stream()
             .filter(control -> ids.contains(control.id()))
-            .map(control -> new Anchor(control.label() + " " + control.title(), null))
+            .map(
+                control ->
+                    new Anchor(
+                        control.label() + " " + control.title(),
+                        page == null
+                            ? null
+                            : page + "#" + ControlCoveragePage.anchor(control.id())))
             .toList());
   }
 

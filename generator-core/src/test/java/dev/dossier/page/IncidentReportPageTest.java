@@ -159,4 +159,29 @@ class IncidentReportPageTest {
             "By the matrix: Shared responsibility");
     assertThat(impact.figures()).contains(Fact.of("Countries", "France, Germany and Switzerland"));
   }
+
+  @Test
+  void showsWhoOwnedTheLayersAlsoUnderAgreementsThatHeldThen() {
+    ReportOwners owners =
+        Objects.requireNonNull(Objects.requireNonNull(report("2026-014").impact()).owners());
+
+    assertThat(owners.owners()).containsExactly("Customer", "Provider", "Shared");
+    assertThat(owners.rows())
+        .extracting(row -> row.agreement() == null ? "" : row.agreement().text())
+        .containsExactly("", "Agreement with Contoso");
+    assertThat(owners.rows())
+        .extracting(ReportOwners.Row::layers)
+        .containsExactly(
+            List.of("", "Networking", "Data (failed)"), List.of("Data (failed)", "Networking", ""));
+  }
+
+  @Test
+  void leadsFromALessonToItsControls() {
+    assertThat(
+            report("2026-016").learning().lessons().stream()
+                .flatMap(lesson -> lesson.changes().stream())
+                .flatMap(change -> change.values().stream())
+                .map(Anchor::href))
+        .contains("../controls/house-rules.html#control-hr-2");
+  }
 }
