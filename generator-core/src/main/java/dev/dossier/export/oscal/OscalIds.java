@@ -1,0 +1,34 @@
+package dev.dossier.export.oscal;
+
+import dev.dossier.model.Organization;
+import java.util.Arrays;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/**
+ * The UUIDs of the documents of one organisation. They follow from its legal name and the ids of
+ * the data, so that a subject keeps its UUID from one edition to the next, as OSCAL asks for UUIDs
+ * that are assigned per subject, and two organisations never share one.
+ */
+final class OscalIds {
+
+  /** The name space of this product: that of its name in the domain name system. */
+  private static final UUID PRODUCT =
+      NameUuid.of(UUID.fromString("6ba7b810-9dad-11d1-80b4-00c04fd430c8"), "dossier.dev");
+
+  private final UUID namespace;
+
+  private OscalIds(UUID namespace) {
+    this.namespace = namespace;
+  }
+
+  static OscalIds of(Organization organization) {
+    return new OscalIds(NameUuid.of(PRODUCT, organization.legalName()));
+  }
+
+  /** The UUID of what the ids and words of {@code path} lead to. */
+  UUID of(Object... path) {
+    return NameUuid.of(
+        namespace, Arrays.stream(path).map(Object::toString).collect(Collectors.joining("/")));
+  }
+}

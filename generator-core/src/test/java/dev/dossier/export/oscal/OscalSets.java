@@ -1,0 +1,55 @@
+package dev.dossier.export.oscal;
+
+import dev.dossier.disclose.DisclosedAgreement;
+import dev.dossier.disclose.DisclosedCorpus;
+import dev.dossier.disclose.Disclosures;
+import dev.dossier.model.AudienceId;
+import dev.dossier.model.Corpus;
+import dev.dossier.read.DataReader;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The documents of the reference data. */
+final class OscalSets {
+
+  static final Instant AS_OF = Instant.parse("2026-11-21T00:00:00Z");
+
+  private static final Corpus REFERENCE =
+      new DataReader(2).read(Path.of("..", "data")).corpus().orElseThrow();
+
+  private OscalSets() {}
+
+  static DisclosedCorpus corpus(String audience) {
+    return Disclosures.of(REFERENCE, AS_OF).to(new AudienceId(audience));
+  }
+
+  /** What each customer that an incident concerns may see. */
+  static List<DisclosedCorpus> customers() {
+    return Disclosures.of(REFERENCE, AS_OF).toEach(new AudienceId("customer"));
+  }
+
+  /** The sets of a reader by folder: that for all customers, then one for each agreement. */
+  static Map<String, List<OscalFile>> of(DisclosedCorpus corpus) {
+    Map<String, List<OscalFile>> sets = new LinkedHashMap<>();
+    sets.put("general", OscalSet.general(corpus));
+    for (DisclosedAgreement agreement : corpus.agreements().values()) {
+      sets.put(agreement.agreement().id().value(), OscalSet.under(agreement, corpus));
+    }
+    return sets;
+  }
+
+  /** Writes the sets of a reader into {@code folder}. */
+  static void write(DisclosedCorpus corpus, Path folder) throws IOException {
+    for (Map.Entry<String, List<OscalFile>> set : of(corpus).entrySet()) {
+      Path place = Files.createDirectories(folder.resolve(set.getKey()));
+      for (OscalFile file : set.getValue()) {
+        Files.write(place.resolve(file.name()), file.content());
+      }
+    }
+  }
+}

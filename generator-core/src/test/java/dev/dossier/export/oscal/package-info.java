@@ -1,0 +1,4 @@
+@NullMarked
+package dev.dossier.export.oscal;
+
+import org.jspecify.annotations.NullMarked;
