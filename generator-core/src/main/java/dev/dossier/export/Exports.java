@@ -13,7 +13,14 @@ import java.util.stream.Collectors;
 public final class Exports {
 
   private static final List<Export> ALL =
-      List.of(book("responsibility-tables", MatrixBook.TITLE, Listing.NO_CONTROLS, MatrixBook::of));
+      List.of(
+          book("responsibility-tables", MatrixBook.TITLE, Listing.NO_CONTROLS, MatrixBook::of),
+          new Export(
+              "oscal",
+              "Shared responsibility as OSCAL documents",
+              Set.of(Format.OSCAL),
+              Listing.NO_CONTROLS,
+              OscalFolder::files));
 
   private Exports() {}
 

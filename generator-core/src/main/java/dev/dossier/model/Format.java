@@ -11,7 +11,9 @@ public enum Format {
   /** A calendar of the deadlines on the page, as RFC 5545 defines it. */
   ICS,
   /** Tables as comma-separated values; for exports. */
-  CSV;
+  CSV,
+  /** A folder of JSON documents of the Open Security Controls Assessment Language; for exports. */
+  OSCAL;
 
   /** The word for this value in the data files, and the extension of its files. */
   public String key() {

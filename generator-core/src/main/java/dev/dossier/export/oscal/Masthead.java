@@ -10,6 +10,7 @@ import dev.dossier.export.oscal.OscalPart.Role;
 import dev.dossier.export.oscal.OscalPart.Telephone;
 import dev.dossier.model.ContactPoint;
 import dev.dossier.model.DocumentControl;
+import dev.dossier.model.DocumentStatus;
 import dev.dossier.model.SharingLabel;
 import dev.dossier.model.Team;
 import dev.dossier.model.TeamId;
@@ -61,9 +62,7 @@ final class Masthead {
         lastModified(),
         version(),
         OscalPart.VERSION,
-        List.of(
-            new Property("marking", null, label().printed(), "tlp"),
-            Property.own("audience", scope.corpus().audience().id().value())),
+        properties(),
         roles,
         parties(teams),
         responsible,
@@ -109,16 +108,28 @@ final class Masthead {
 
   /** The version of the agreement, else of the documents, else the day. */
   private String version() {
-    if (scope.agreement() != null && scope.agreement().agreement().version() != null) {
-      return scope.agreement().agreement().version();
-    }
-    DocumentControl control =
-        scope.agreement() == null
-            ? scope.organization().documentControl()
-            : scope.agreement().control();
-    return control.version() == null
+    String agreed = scope.agreement() == null ? null : scope.agreement().agreement().version();
+    String stated = agreed == null ? control().version() : agreed;
+    return stated == null
         ? DateTimeFormatter.ISO_LOCAL_DATE.format(scope.corpus().asOf().atOffset(ZoneOffset.UTC))
-        : control.version();
+        : stated;
+  }
+
+  private DocumentControl control() {
+    return scope.agreement() == null
+        ? scope.organization().documentControl()
+        : scope.agreement().control().stated();
+  }
+
+  private List<Property> properties() {
+    List<Property> props = new ArrayList<>();
+    props.add(new Property("marking", null, label().printed(), "tlp"));
+    props.add(Property.own("audience", scope.corpus().audience().id().value()));
+    DocumentStatus status = control().status();
+    if (status != null) {
+      props.add(Property.own("status", status.key()));
+    }
+    return props;
   }
 
   private List<Party> parties(Collection<TeamId> teams) {

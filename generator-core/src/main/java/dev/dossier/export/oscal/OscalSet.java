@@ -2,11 +2,14 @@ package dev.dossier.export.oscal;
 
 import dev.dossier.disclose.DisclosedAgreement;
 import dev.dossier.disclose.DisclosedCorpus;
+import dev.dossier.disclose.DisclosedService;
 import dev.dossier.export.oscal.OscalProfile.Import;
 import dev.dossier.export.oscal.OscalProfile.Merge;
 import dev.dossier.export.oscal.OscalProfile.Selection;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Documents of OSCAL 1.2.1 that belong together, for one folder: a catalog, a profile that selects
@@ -15,7 +18,7 @@ import java.util.List;
  * folder can be handed on as it is.
  *
  * <pre>{@code
- * List<OscalFile> files = OscalSet.general(corpus);
+ * List<OscalFile> files = OscalSet.of(corpus, corpus.services().values(), null);
  * }</pre>
  */
 public final class OscalSet {
@@ -27,18 +30,18 @@ public final class OscalSet {
 
   private OscalSet() {}
 
-  /** What holds for all customers without an agreement. */
-  public static List<OscalFile> general(DisclosedCorpus corpus) {
-    return files(PlanScope.all(corpus));
-  }
-
   /**
-   * What holds for the customer of an agreement.
+   * The documents about some services.
    *
-   * @param agreement one of the agreements of {@code corpus}
+   * @param corpus what the readers may see
+   * @param services the services, with who is responsible for what
+   * @param agreement the agreement under which that is so; absent where it holds for all customers
    */
-  public static List<OscalFile> under(DisclosedAgreement agreement, DisclosedCorpus corpus) {
-    return files(PlanScope.under(agreement, corpus));
+  public static List<OscalFile> of(
+      DisclosedCorpus corpus,
+      Collection<DisclosedService> services,
+      @Nullable DisclosedAgreement agreement) {
+    return files(new PlanScope(corpus, List.copyOf(services), agreement));
   }
 
   private static List<OscalFile> files(PlanScope scope) {

@@ -27,14 +27,6 @@ record PlanScope(
     services = List.copyOf(services);
   }
 
-  static PlanScope all(DisclosedCorpus corpus) {
-    return new PlanScope(corpus, List.copyOf(corpus.services().values()), null);
-  }
-
-  static PlanScope under(DisclosedAgreement agreement, DisclosedCorpus corpus) {
-    return new PlanScope(corpus, agreement.services(), agreement);
-  }
-
   Organization organization() {
     return corpus.organization();
   }

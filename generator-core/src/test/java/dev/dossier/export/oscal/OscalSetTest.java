@@ -29,14 +29,14 @@ class OscalSetTest {
 
   @Test
   void everyCellIsProvidedOrLeftToTheCustomerAsItsOwnerSays() {
-    int cells = assertCellsAgree(OscalSet.general(INTERNAL), INTERNAL.services().values());
+    int cells = assertCellsAgree(OscalSets.general(INTERNAL), INTERNAL.services().values());
     assertThat(cells).isGreaterThan(70);
   }
 
   @Test
   void theCellsOfAnAgreementAreThoseThatItMoves() {
-    DisclosedAgreement agreement = INTERNAL.agreements().values().iterator().next();
-    List<OscalFile> files = OscalSet.under(agreement, INTERNAL);
+    DisclosedAgreement agreement = OscalSets.agreement(INTERNAL);
+    List<OscalFile> files = OscalSets.under(agreement, INTERNAL);
     assertCellsAgree(files, agreement.services());
     // The agreement gives the operating system of clusters to the provider, which the customer has
     // without it.
@@ -44,7 +44,7 @@ class OscalSetTest {
         .isEqualTo("provider");
     assertThat(
             owner(
-                OscalSet.general(INTERNAL),
+                OscalSets.general(INTERNAL),
                 "nine-layer_operating-system",
                 "Azure Kubernetes Service"))
         .isNotEqualTo("provider");
@@ -83,8 +83,8 @@ class OscalSetTest {
 
   @Test
   void theCustomerInheritsAllThatIsProvidedAndSatisfiesWhatItAnswered() {
-    DisclosedAgreement agreement = INTERNAL.agreements().values().iterator().next();
-    List<OscalFile> files = OscalSet.under(agreement, INTERNAL);
+    DisclosedAgreement agreement = OscalSets.agreement(INTERNAL);
+    List<OscalFile> files = OscalSets.under(agreement, INTERNAL);
     JsonNode provider = plan(files, OscalSet.PROVIDER_PLAN).plan();
     JsonNode customer = plan(files, OscalSet.CUSTOMER_PLAN).plan();
     assertThat(texts(customer, "inherited", "provided-uuid"))
@@ -97,8 +97,8 @@ class OscalSetTest {
 
   @Test
   void anAnswerIsToldInTheWordsOfTheCustomerAndWhatIsOpenIsNotSatisfied() {
-    DisclosedAgreement agreement = INTERNAL.agreements().values().iterator().next();
-    JsonNode customer = plan(OscalSet.under(agreement, INTERNAL), OscalSet.CUSTOMER_PLAN).plan();
+    DisclosedAgreement agreement = OscalSets.agreement(INTERNAL);
+    JsonNode customer = plan(OscalSets.under(agreement, INTERNAL), OscalSet.CUSTOMER_PLAN).plan();
     assertThat(descriptions(customer, "satisfied"))
         .anyMatch(text -> text.contains(": met, as of 20") && text.contains("Evidence: "))
         .noneMatch(text -> text.contains("not met"));
@@ -144,7 +144,7 @@ class OscalSetTest {
   @Test
   void theSameDataGivesTheSameBytes() {
     Map<String, String> first = texts(INTERNAL);
-    assertThat(first).hasSize(7).isEqualTo(texts(OscalSets.corpus("internal")));
+    assertThat(first).hasSizeGreaterThan(6).isEqualTo(texts(OscalSets.corpus("internal")));
     assertThat(first.values())
         .allMatch(text -> text.contains("\"last-modified\" : \"2026-11-21T00:00:00Z\""))
         .noneMatch(text -> text.contains("\r"));
@@ -160,7 +160,7 @@ class OscalSetTest {
 
   @Test
   void nobodyLearnsOfAnotherCustomer() {
-    String customer = INTERNAL.agreements().values().iterator().next().customer();
+    String customer = OscalSets.agreement(INTERNAL).customer();
     String first = customer.substring(0, customer.indexOf(' '));
     List<DisclosedCorpus> readers =
         Stream.concat(
@@ -185,7 +185,7 @@ class OscalSetTest {
   @Test
   void noProseIsAnId() {
     Set<String> odd = new LinkedHashSet<>();
-    for (OscalFile file : OscalSet.general(INTERNAL)) {
+    for (OscalFile file : OscalSets.general(INTERNAL)) {
       prose(JsonMapper.shared().readTree(file.content()), "", odd);
     }
     assertThat(odd).isEmpty();

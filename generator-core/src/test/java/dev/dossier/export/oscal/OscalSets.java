@@ -3,6 +3,7 @@ package dev.dossier.export.oscal;
 import dev.dossier.disclose.DisclosedAgreement;
 import dev.dossier.disclose.DisclosedCorpus;
 import dev.dossier.disclose.Disclosures;
+import dev.dossier.model.AgreementId;
 import dev.dossier.model.AudienceId;
 import dev.dossier.model.Corpus;
 import dev.dossier.read.DataReader;
@@ -13,6 +14,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** The documents of the reference data. */
 final class OscalSets {
@@ -36,11 +38,26 @@ final class OscalSets {
   /** The sets of a reader by folder: that for all customers, then one for each agreement. */
   static Map<String, List<OscalFile>> of(DisclosedCorpus corpus) {
     Map<String, List<OscalFile>> sets = new LinkedHashMap<>();
-    sets.put("general", OscalSet.general(corpus));
+    sets.put("general", general(corpus));
     for (DisclosedAgreement agreement : corpus.agreements().values()) {
-      sets.put(agreement.agreement().id().value(), OscalSet.under(agreement, corpus));
+      sets.put(agreement.agreement().id().value(), under(agreement, corpus));
     }
     return sets;
+  }
+
+  /** What holds for all customers. */
+  static List<OscalFile> general(DisclosedCorpus corpus) {
+    return OscalSet.of(corpus, corpus.services().values(), null);
+  }
+
+  /** The agreement that is in force. */
+  static DisclosedAgreement agreement(DisclosedCorpus corpus) {
+    return Objects.requireNonNull(corpus.agreements().get(new AgreementId("contoso-2026")));
+  }
+
+  /** What holds under an agreement. */
+  static List<OscalFile> under(DisclosedAgreement agreement, DisclosedCorpus corpus) {
+    return OscalSet.of(corpus, agreement.services(), agreement);
   }
 
   /** Writes the sets of a reader into {@code folder}. */
