@@ -178,7 +178,7 @@ class ExportTest {
             "dossier.service names \"object-stor\", but there is no such service in services/."
                 + " Did you mean object-storage?",
             "dossier.agreement names \"contoso\", but there is no such agreement in agreements/."
-                + " Write one of contoso-2026.");
+                + " Write one of contoso-2025, contoso-2026.");
     assertThat(folder.resolve("out")).doesNotExist();
   }
 
@@ -192,7 +192,7 @@ class ExportTest {
         .extracting(Diagnostic::message)
         .contains(
             "dossier.documents names \"runbook\", which is no export. Write one or more of"
-                + " public-responsibility-tables, responsibility-tables.");
+                + " oscal, public-oscal, public-responsibility-tables, responsibility-tables.");
   }
 
   @Test
@@ -205,7 +205,7 @@ class ExportTest {
         .extracting(Diagnostic::message)
         .contains(
             "No export that is asked for can be written as pdf. Set dossier.formats to one or more"
-                + " of csv.");
+                + " of csv, oscal.");
   }
 
   @Test
