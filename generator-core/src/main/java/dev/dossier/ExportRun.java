@@ -97,7 +97,7 @@ final class ExportRun {
             .map(this::asked)
             .filter(kind -> !kind.value().formats().isEmpty())
             .toList();
-    if (kinds.isEmpty()) {
+    if (kinds.isEmpty() && !run.isRefused()) {
       run.report(
           DocumentCode.EXPORTS_WITHOUT_FORMAT, words(data.formats()), words(Exports.formats()));
     }

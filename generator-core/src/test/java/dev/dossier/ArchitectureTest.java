@@ -61,6 +61,7 @@ class ArchitectureTest {
       Map.ofEntries(
           Map.entry("tools.jackson..", Set.of("read", "export")),
           Map.entry("com.fasterxml.jackson..", Set.of("read", "export")),
+          Map.entry("org.dhatim.fastexcel..", Set.of("export")),
           Map.entry("org.snakeyaml..", Set.of("read")),
           Map.entry("com.networknt..", Set.of("read")),
           Map.entry("com.ibm.icu..", Set.of("page", "render", "mail")),

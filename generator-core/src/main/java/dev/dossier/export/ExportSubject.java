@@ -3,10 +3,12 @@ package dev.dossier.export;
 import dev.dossier.disclose.DisclosedAgreement;
 import dev.dossier.disclose.DisclosedCorpus;
 import dev.dossier.disclose.DisclosedService;
+import dev.dossier.model.Agreement;
 import dev.dossier.model.AgreementId;
 import dev.dossier.model.ControlFramework;
 import dev.dossier.model.ServiceId;
 import dev.dossier.model.SharingLabel;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +28,7 @@ public record ExportSubject(
    *
    * @param service the only service; absent for all
    * @param agreement the only agreement; absent for what holds without one, and for all agreements
+   *     that are in force
    */
   public record Selection(@Nullable ServiceId service, @Nullable AgreementId agreement) {
 
@@ -34,6 +37,14 @@ public record ExportSubject(
 
     private boolean holds(DisclosedService each) {
       return service == null || each.service().id().equals(service);
+    }
+
+    private boolean holds(DisclosedAgreement each, LocalDate day) {
+      Agreement terms = each.agreement();
+      return agreement == null
+          ? !day.isBefore(terms.effectiveFrom())
+              && (terms.effectiveUntil() == null || !day.isAfter(terms.effectiveUntil()))
+          : terms.id().equals(agreement);
     }
   }
 
@@ -44,14 +55,15 @@ public record ExportSubject(
         .reduce(corpus.label(), SharingLabel::stricter);
   }
 
-  /** The services without an agreement, and then under each agreement, in order of id. */
+  /** The services without an agreement, and then under each one in force, in order of id. */
   List<Part> parts() {
     List<Part> parts = new ArrayList<>();
     if (selection.agreement() == null) {
       corpus.services().values().forEach(service -> parts.add(new Part(null, service)));
     }
+    LocalDate day = corpus.asOf().atZone(corpus.organization().timeZone()).toLocalDate();
     for (DisclosedAgreement each : corpus.agreements().values()) {
-      if (selection.agreement() == null || each.agreement().id().equals(selection.agreement())) {
+      if (selection.holds(each, day)) {
         each.services().forEach(service -> parts.add(new Part(each, service)));
       }
     }

@@ -15,6 +15,9 @@ public final class Exports {
   private static final List<Export> ALL =
       List.of(
           book("responsibility-tables", MatrixBook.TITLE, Listing.NO_CONTROLS, MatrixBook::of),
+          book("fedramp-crm", ControlBooks.FEDRAMP_CRM),
+          book("caiq-ssrm", ControlBooks.CAIQ_SSRM),
+          book("pci-dss-responsibility", ControlBooks.PCI_DSS),
           new Export(
               "oscal",
               "Shared responsibility as OSCAL documents",
@@ -39,14 +42,25 @@ public final class Exports {
     return ALL.stream().flatMap(each -> each.formats().stream()).collect(Collectors.toSet());
   }
 
+  private static Export book(String name, ControlBook book) {
+    return book(name, book.title(), Listing.CONTROLS, book::of);
+  }
+
   private static Export book(
       String name, String title, Listing listing, Function<ExportSubject, Book> book) {
     return new Export(
         name,
         title,
-        Set.of(Format.CSV),
+        Set.of(Format.CSV, Format.XLSX),
         listing,
-        (subject, format, path) -> csv(book.apply(subject), path));
+        (subject, format, path) ->
+            format == Format.CSV
+                ? csv(book.apply(subject), path)
+                : List.of(xlsx(book.apply(subject), subject, path)));
+  }
+
+  private static ExportFile xlsx(Book book, ExportSubject subject, String path) {
+    return new ExportFile(path + ".xlsx", XlsxBook.of(book, subject.corpus().asOf()));
   }
 
   /** A file for each sheet. */

@@ -113,7 +113,7 @@ final class MatrixBook {
             Column.of("Runbook", 26),
             Column.of("Decided by", 16),
             Column.of("Reason", 36),
-            Column.of("Decided at", 40));
+            Column.of("Decided at", 48));
     List<List<String>> rows = new ArrayList<>();
     for (Part part : subject.parts()) {
       part.service().duties().forEach(duties -> rows.add(layer(part, duties)));
@@ -187,8 +187,7 @@ final class MatrixBook {
                 Column.of("Layer", 20),
                 Column.of("Task", 34),
                 Column.of("Holds for", 24),
-                new Column(
-                    "Side", 12, List.of(Terms.side(Side.CUSTOMER), Terms.side(Side.PROVIDER))),
+                new Column("Side", 12, Terms.sides()),
                 Column.of("How", 56),
                 Column.of("Evidence", 34),
                 Column.of("Team in charge", 26),
@@ -196,7 +195,7 @@ final class MatrixBook {
                 Column.of("Weight", 8)));
     frameworks.forEach(each -> columns.add(Column.of(each.shortName(), 18)));
     columns.add(Column.of("Stated by", 16));
-    columns.add(Column.of("Stated at", 40));
+    columns.add(Column.of("Stated at", 48));
     List<List<String>> rows = new ArrayList<>();
     for (Part part : subject.parts()) {
       for (CellDuties duties : part.service().duties()) {

@@ -7,7 +7,9 @@ import dev.dossier.model.Prose;
 import dev.dossier.model.Side;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -30,8 +32,30 @@ final class Terms {
   }
 
   /** The words of all owners. */
-  static List<String> owners() {
-    return Arrays.stream(Owner.values()).map(Terms::owner).toList();
+  static Map<String, Tone> owners() {
+    Map<String, Tone> words = new LinkedHashMap<>();
+    for (Owner owner : Owner.values()) {
+      words.put(owner(owner), tone(owner));
+    }
+    return words;
+  }
+
+  private static Tone tone(Owner owner) {
+    return switch (owner) {
+      case CUSTOMER -> Tone.CUSTOMER;
+      case PROVIDER -> Tone.PROVIDER;
+      case SHARED -> Tone.SHARED;
+      case THIRD_PARTY -> Tone.OTHERS;
+      case NOT_APPLICABLE -> Tone.NOBODY;
+    };
+  }
+
+  /** The words of both sides. */
+  static Map<String, Tone> sides() {
+    Map<String, Tone> words = new LinkedHashMap<>();
+    words.put(side(Side.CUSTOMER), Tone.CUSTOMER);
+    words.put(side(Side.PROVIDER), Tone.PROVIDER);
+    return words;
   }
 
   static String side(Side side) {

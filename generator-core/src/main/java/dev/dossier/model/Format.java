@@ -12,6 +12,8 @@ public enum Format {
   ICS,
   /** Tables as comma-separated values; for exports. */
   CSV,
+  /** Tables as a workbook of spreadsheets; for exports. */
+  XLSX,
   /** A folder of JSON documents of the Open Security Controls Assessment Language; for exports. */
   OSCAL;
 

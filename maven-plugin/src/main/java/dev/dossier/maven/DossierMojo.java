@@ -33,9 +33,9 @@ abstract class DossierMojo extends DataMojo {
 
   /**
    * The formats to write, {@code html}, {@code pdf}, {@code eml}, {@code ics} and, for exports,
-   * {@code csv} and {@code oscal}; all of them unless it is set. An {@code eml} is made of each
-   * letter that goes by e-mail, and holds the PDF where that is written too; letters that go
-   * through a portal, by post or by a form are no messages. An {@code ics} is a calendar of
+   * {@code csv}, {@code xlsx} and {@code oscal}; all of them unless it is set. An {@code eml} is
+   * made of each letter that goes by e-mail, and holds the PDF where that is written too; letters
+   * that go through a portal, by post or by a form are no messages. An {@code ics} is a calendar of
    * deadlines.
    */
   @Parameter(property = "dossier.formats")

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.dossier.export;
+
+import org.jspecify.annotations.NullMarked;
