@@ -1,5 +1,8 @@
 package dev.dossier;
 
+import java.nio.file.Path;
+import java.util.List;
+
 /** The library's entry: reads a data folder, checks it and writes its documents. */
 public final class Dossier {
 
@@ -67,5 +70,26 @@ public final class Dossier {
    */
   public static ClocksResult clocks(ClocksRequest request) {
     return new ClocksRun(request).clocks();
+  }
+
+  /**
+   * Writes a small, complete set of data to start from, the project that renders it, and the JSON
+   * Schemas that editors complete it by. Where one of its data files is there already nothing is
+   * written.
+   *
+   * @throws java.io.UncheckedIOException if a file cannot be written
+   */
+  public static InitResult init(InitRequest request) {
+    return new InitRun(request).init();
+  }
+
+  /**
+   * Writes the JSON Schemas of all data files, in place of those that are there, and returns the
+   * files.
+   *
+   * @throws java.io.UncheckedIOException if a file cannot be written
+   */
+  public static List<Path> schemas(Path folder) {
+    return InitRun.schemas(folder);
   }
 }

@@ -88,6 +88,11 @@ public enum DocumentCode implements Code {
       Severity.ERROR, 2, "dossier.{0} is not set. Write -Ddossier.{0}= and one of {1}."),
   QUESTION_UNKNOWN(
       Severity.ERROR, 4, "dossier.{0} names \"{1}\", but there is no such {0} in {2}.{3}"),
+  STARTER_IN_THE_WAY(
+      Severity.ERROR,
+      0,
+      "This file is there already, so nothing was written. Start in a folder without data, or set"
+          + " dossier.directory to one."),
   OUTPUT_FOREIGN(
       Severity.ERROR,
       2,

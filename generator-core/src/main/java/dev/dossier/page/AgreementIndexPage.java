@@ -22,6 +22,7 @@ public record AgreementIndexPage(
 
   static final PageType<DisclosedCorpus> TYPE =
       PageType.single("agreement-index", SiteSection.RESPONSIBILITY, TITLE, AgreementIndexPage::of)
+          .where(corpus -> !corpus.agreements().isEmpty() || !corpus.assessments().isEmpty())
           .withGist(corpus -> "What is agreed with single customers, and how far they are");
 
   public AgreementIndexPage {

@@ -27,6 +27,10 @@ public record CommitmentsPage(
 
   static final PageType<DisclosedCorpus> TYPE =
       PageType.single("commitments", SiteSection.RESPONSIBILITY, TITLE, CommitmentsPage::of)
+          .where(
+              corpus ->
+                  !corpus.organization().commitments().isEmpty()
+                      || !corpus.organization().customerDuties().isEmpty())
           .withGist(
               corpus ->
                   Words.count(corpus.organization().commitments().size(), "commitment")

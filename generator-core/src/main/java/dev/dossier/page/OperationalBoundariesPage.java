@@ -22,6 +22,7 @@ public record OperationalBoundariesPage(Frame frame, List<Table> tables) impleme
   static final PageType<DisclosedCorpus> TYPE =
       PageType.single(
               "operational-boundaries", SiteSection.RESPONSE, TITLE, OperationalBoundariesPage::of)
+          .where(corpus -> !corpus.organization().boundaries().isEmpty())
           .withGist(corpus -> "Which kind of team does what in which phase");
 
   public OperationalBoundariesPage {

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -59,6 +60,21 @@ record PageType<S>(
         null,
         subject -> Optional.empty(),
         EVERY_PAGE_FORMAT);
+  }
+
+  /**
+   * This type, made only for subjects of which {@code there} holds: no page says that it is empty.
+   */
+  PageType<S> where(Predicate<S> there) {
+    return new PageType<>(
+        name,
+        section,
+        corpus -> subjects.apply(corpus).stream().filter(there).toList(),
+        identity,
+        factory,
+        mail,
+        gist,
+        formats);
   }
 
   /** This type, whose documents go by e-mail where {@code head} says so. */

@@ -20,6 +20,7 @@ public record RunbookIndexPage(Frame frame, List<Group> groups, List<String> una
 
   static final PageType<DisclosedCorpus> TYPE =
       PageType.single("runbook-index", SiteSection.RESPONSE, "Runbooks", RunbookIndexPage::of)
+          .where(corpus -> !corpus.runbooks().isEmpty())
           .withGist(corpus -> "What to do, by type of incident");
 
   public RunbookIndexPage {

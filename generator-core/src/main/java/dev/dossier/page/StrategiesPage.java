@@ -18,6 +18,7 @@ public record StrategiesPage(Frame frame, List<Principle> strategies) implements
 
   static final PageType<DisclosedCorpus> TYPE =
       PageType.single("strategies", SiteSection.RESPONSIBILITY, TITLE, StrategiesPage::of)
+          .where(corpus -> !corpus.organization().strategies().isEmpty())
           .withGist(
               corpus ->
                   corpus.organization().strategies().stream()
