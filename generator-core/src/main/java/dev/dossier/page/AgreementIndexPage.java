@@ -62,8 +62,14 @@ public record AgreementIndexPage(
                 Stream.concat(
                     corpus.agreements().values().stream().map(DisclosedAgreement::label),
                     corpus.assessments().values().stream().map(DisclosedAssessment::label)))),
-        corpus.agreements().values().stream().map(each -> row(each, context)).toList(),
-        corpus.assessments().values().stream().map(each -> row(each, context)).toList());
+        corpus.agreements().values().stream()
+            .sorted(TitleOrder.by(each -> each.agreement().title()))
+            .map(each -> row(each, context))
+            .toList(),
+        corpus.assessments().values().stream()
+            .sorted(TitleOrder.by(each -> each.assessment().title()))
+            .map(each -> row(each, context))
+            .toList());
   }
 
   private static AgreementRow row(DisclosedAgreement disclosed, PageContext context) {

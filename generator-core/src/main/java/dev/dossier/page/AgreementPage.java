@@ -35,16 +35,17 @@ public record AgreementPage(
     implements Page {
 
   static final PageType<DisclosedAgreement> TYPE =
-      new PageType<>(
-          "agreement",
-          null,
-          corpus -> List.copyOf(corpus.agreements().values()),
-          each ->
-              new PageType.Identity(
-                  each.agreement().id(),
-                  each.agreement().title(),
-                  Map.of("id", each.agreement().id().value())),
-          AgreementPage::of);
+      new PageType<DisclosedAgreement>(
+              "agreement",
+              null,
+              corpus -> List.copyOf(corpus.agreements().values()),
+              each ->
+                  new PageType.Identity(
+                      each.agreement().id(),
+                      each.agreement().title(),
+                      Map.of("id", each.agreement().id().value())),
+              AgreementPage::of)
+          .byTitle();
 
   public AgreementPage {
     facts = List.copyOf(facts);

@@ -42,16 +42,17 @@ public record AssessmentPage(
     implements Page {
 
   static final PageType<DisclosedAssessment> TYPE =
-      new PageType<>(
-          "assessment",
-          null,
-          corpus -> List.copyOf(corpus.assessments().values()),
-          each ->
-              new PageType.Identity(
-                  each.assessment().id(),
-                  each.assessment().title(),
-                  Map.of("id", each.assessment().id().value())),
-          AssessmentPage::of);
+      new PageType<DisclosedAssessment>(
+              "assessment",
+              null,
+              corpus -> List.copyOf(corpus.assessments().values()),
+              each ->
+                  new PageType.Identity(
+                      each.assessment().id(),
+                      each.assessment().title(),
+                      Map.of("id", each.assessment().id().value())),
+              AssessmentPage::of)
+          .byTitle();
 
   public AssessmentPage {
     facts = List.copyOf(facts);

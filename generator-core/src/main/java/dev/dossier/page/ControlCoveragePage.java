@@ -44,6 +44,7 @@ public record ControlCoveragePage(
                   new PageType.Identity(
                       framework.id(), title(framework), Map.of("id", framework.id().value())),
               ControlCoveragePage::of)
+          .byTitle()
           .withGist(ControlFramework::name);
 
   public ControlCoveragePage {

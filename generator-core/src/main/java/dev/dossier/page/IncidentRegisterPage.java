@@ -1,7 +1,6 @@
 package dev.dossier.page;
 
 import dev.dossier.derive.IncidentStatus;
-import dev.dossier.derive.MetricSummary;
 import dev.dossier.derive.PeriodSummary;
 import dev.dossier.derive.ResponseMetric;
 import dev.dossier.disclose.DisclosedCorpus;
@@ -9,7 +8,6 @@ import dev.dossier.disclose.DisclosedIncident;
 import dev.dossier.model.Moment;
 import dev.dossier.model.Outcome;
 import dev.dossier.model.Times;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -32,7 +30,7 @@ public record IncidentRegisterPage(
     Frame frame,
     String overview,
     List<Row> rows,
-    List<Mean> means,
+    List<MetricMean> means,
     @Nullable RegisterTrends trends,
     @Nullable String withheld)
     implements Page {
@@ -44,6 +42,12 @@ public record IncidentRegisterPage(
               "Incident register",
               IncidentRegisterPage::of)
           .withGist(corpus -> "Every record with its outcome and times");
+
+  /** The order in which readers look for a record. */
+  static final Comparator<DisclosedIncident> NEWEST_FIRST =
+      Comparator.comparing(IncidentRegisterPage::begin)
+          .thenComparing(each -> each.record().id().value())
+          .reversed();
 
   public IncidentRegisterPage {
     rows = List.copyOf(rows);
@@ -78,61 +82,22 @@ public record IncidentRegisterPage(
       @Nullable ShortTime declared,
       String timeToContain) {}
 
-  /**
-   * A response metric over all records.
-   *
-   * @param name what it is called
-   * @param abbreviation the customary short form
-   * @param definition from when to when it is measured
-   * @param mean the mean
-   * @param median the median
-   * @param counted how many records it is made of
-   * @param trend how the latest median compares with the one before it; absent where there are not
-   *     two
-   */
-  public record Mean(
-      String name,
-      String abbreviation,
-      String definition,
-      @Nullable String mean,
-      @Nullable String median,
-      String counted,
-      @Nullable String trend) {}
-
   private static IncidentRegisterPage of(DisclosedCorpus corpus, PageContext context) {
-    int withheld = corpus.withheldIncidents();
     List<PeriodSummary> periods = RegisterTrends.periods(corpus);
     return new IncidentRegisterPage(
         context.frame(
             "Incident register",
             context.strictest(corpus.incidents().values().stream().map(DisclosedIncident::label))),
-        overview(corpus),
+        RecordCount.of(corpus.incidents().values()).sentence(""),
         corpus.incidents().values().stream()
-            .sorted(
-                Comparator.comparing(IncidentRegisterPage::begin)
-                    .thenComparing(each -> each.record().id().value())
-                    .reversed())
+            .sorted(NEWEST_FIRST)
             .map(each -> row(each, context))
             .toList(),
-        corpus.statistics().stream().map(each -> mean(each, periods)).toList(),
+        corpus.statistics().stream()
+            .map(each -> MetricMean.of(each, PeriodCharts.trend(each.metric(), periods)))
+            .toList(),
         RegisterTrends.of(periods, corpus),
-        withheld == 0
-            ? null
-            : withheld == 1
-                ? "1 record is withheld from this register by its sharing label."
-                : withheld + " records are withheld from this register by their sharing labels.");
-  }
-
-  private static String overview(DisclosedCorpus corpus) {
-    long all = corpus.incidents().size();
-    long notifiable =
-        corpus.incidents().values().stream().filter(each -> each.verdict().isNotifiable()).count();
-    if (all == 0) {
-      return "There are no records.";
-    }
-    return (all == 1 ? "1 record, of which " : all + " records, of which ")
-        + (notifiable == 1 ? "1 is a security incident" : notifiable + " are security incidents")
-        + " in the sense of the definition.";
+        RecordCount.withheld(corpus.withheldIncidents(), "this register"));
   }
 
   private static Instant begin(DisclosedIncident incident) {
@@ -171,24 +136,5 @@ public record IncidentRegisterPage(
 
   private static @Nullable ShortTime shown(@Nullable Moment moment, PageContext context) {
     return moment == null ? null : ShortTime.of(moment, context.time());
-  }
-
-  private static Mean mean(MetricSummary summary, List<PeriodSummary> periods) {
-    String counted = summary.counted() + " of " + summary.total();
-    if (summary.approximate() > 0) {
-      counted += ", " + summary.approximate() + " of them approximate";
-    }
-    return new Mean(
-        summary.metric().meanLabel(),
-        summary.metric().abbreviation(),
-        summary.metric().definition(),
-        text(summary.mean()),
-        text(summary.median()),
-        counted,
-        PeriodCharts.trend(summary.metric(), periods));
-  }
-
-  private static @Nullable String text(@Nullable Duration duration) {
-    return duration == null ? null : TimeText.duration(duration);
   }
 }

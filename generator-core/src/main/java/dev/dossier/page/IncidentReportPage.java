@@ -63,18 +63,19 @@ public record IncidentReportPage(
     implements Page {
 
   static final PageType<DisclosedIncident> TYPE =
-      new PageType<>(
-          "incident-report",
-          null,
-          corpus -> List.copyOf(corpus.incidents().values()),
-          incident ->
-              new PageType.Identity(
-                  incident.record().id(),
-                  incident.record().title().text(),
-                  Map.of(
-                      "id", incident.record().id().value(),
-                      "label", PageContext.fileWord(incident.labelWithParts()))),
-          IncidentReportPage::of);
+      new PageType<DisclosedIncident>(
+              "incident-report",
+              null,
+              corpus -> List.copyOf(corpus.incidents().values()),
+              incident ->
+                  new PageType.Identity(
+                      incident.record().id(),
+                      incident.record().title().text(),
+                      Map.of(
+                          "id", incident.record().id().value(),
+                          "label", PageContext.fileWord(incident.labelWithParts()))),
+              IncidentReportPage::of)
+          .inOrder(IncidentRegisterPage.NEWEST_FIRST);
 
   public IncidentReportPage {
     standing = List.copyOf(standing);

@@ -4,6 +4,7 @@ import dev.dossier.disclose.DisclosedCorpus;
 import dev.dossier.model.Format;
 import java.time.Instant;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -81,6 +82,24 @@ record PageType<S>(
   PageType<S> withMail(BiFunction<S, DisclosedCorpus, Optional<MailHead>> head) {
     return new PageType<>(name, section, subjects, identity, factory, head, gist, formats)
         .alsoAs(Format.EML);
+  }
+
+  /** This type with its subjects in {@code order}. */
+  PageType<S> inOrder(Comparator<S> order) {
+    return new PageType<>(
+        name,
+        section,
+        corpus -> subjects.apply(corpus).stream().sorted(order).toList(),
+        identity,
+        factory,
+        mail,
+        gist,
+        formats);
+  }
+
+  /** This type with its subjects in the order of their titles. */
+  PageType<S> byTitle() {
+    return inOrder(TitleOrder.by(subject -> identity.apply(subject).title()));
   }
 
   /** This type with a word on what its pages hold. */

@@ -46,6 +46,7 @@ public record ProcessPage(
                   new PageType.Identity(
                       process.id(), process.name(), Map.of("id", process.id().value())),
               ProcessPage::of)
+          .byTitle()
           .withGist(
               process ->
                   Words.count(process.phases().size(), process.phaseTerm())

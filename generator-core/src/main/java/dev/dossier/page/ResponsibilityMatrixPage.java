@@ -60,6 +60,7 @@ public record ResponsibilityMatrixPage(
                   new PageType.Identity(
                       matrix.id(), matrix.name(), Map.of("id", matrix.id().value())),
               ResponsibilityMatrixPage::of)
+          .byTitle()
           .withGist(ResponsibilityMatrixPage::size);
 
   public ResponsibilityMatrixPage {

@@ -79,6 +79,7 @@ public record RunbookIndexPage(Frame frame, List<Group> groups, List<String> una
         PageContext.text(type.description()),
         corpus.runbooks().values().stream()
             .filter(each -> each.runbook().incidentTypes().contains(type.id()))
+            .sorted(TitleOrder.by(each -> each.runbook().title()))
             .map(each -> row(each, context))
             .toList());
   }

@@ -34,18 +34,19 @@ public record RunbookPage(
     implements Page {
 
   static final PageType<DisclosedRunbook> TYPE =
-      new PageType<>(
-          "runbook",
-          null,
-          corpus -> List.copyOf(corpus.runbooks().values()),
-          runbook ->
-              new PageType.Identity(
-                  runbook.runbook().id(),
-                  runbook.runbook().title(),
-                  Map.of(
-                      "id", runbook.runbook().id().value(),
-                      "label", PageContext.fileWord(runbook.label()))),
-          RunbookPage::of);
+      new PageType<DisclosedRunbook>(
+              "runbook",
+              null,
+              corpus -> List.copyOf(corpus.runbooks().values()),
+              runbook ->
+                  new PageType.Identity(
+                      runbook.runbook().id(),
+                      runbook.runbook().title(),
+                      Map.of(
+                          "id", runbook.runbook().id().value(),
+                          "label", PageContext.fileWord(runbook.label()))),
+              RunbookPage::of)
+          .byTitle();
 
   public RunbookPage {
     facts = List.copyOf(facts);

@@ -32,6 +32,7 @@ public record ServicePage(
                       service.service().name(),
                       Map.of("id", service.service().id().value())),
               ServicePage::of)
+          .byTitle()
           .withGist(service -> service.model().name());
 
   public ServicePage {

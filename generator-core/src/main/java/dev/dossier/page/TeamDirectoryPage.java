@@ -67,6 +67,7 @@ public record TeamDirectoryPage(Frame frame, List<Group> groups) implements Page
     List<Entry> teams =
         corpus.teams().values().stream()
             .filter(team -> team.kind().equals(kind.id()) && team.partOf() == null)
+            .sorted(TitleOrder.by(Team::name))
             .map(team -> entry(team, corpus, context))
             .toList();
     return new Group(kind.name(), PageContext.text(kind.description()), teams);
@@ -76,6 +77,7 @@ public record TeamDirectoryPage(Frame frame, List<Group> groups) implements Page
     List<Entry> members =
         corpus.teams().values().stream()
             .filter(each -> team.id().equals(each.partOf()))
+            .sorted(TitleOrder.by(Team::name))
             .map(each -> entry(each, corpus, context))
             .toList();
     return new Entry(context.team(team.id()), team.abbreviation(), team.summary(), members);

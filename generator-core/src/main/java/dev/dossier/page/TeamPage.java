@@ -37,12 +37,14 @@ public record TeamPage(
     implements Page {
 
   static final PageType<Team> TYPE =
-      new PageType<>(
-          "team",
-          null,
-          corpus -> List.copyOf(corpus.teams().values()),
-          team -> new PageType.Identity(team.id(), team.name(), Map.of("id", team.id().value())),
-          TeamPage::of);
+      new PageType<Team>(
+              "team",
+              null,
+              corpus -> List.copyOf(corpus.teams().values()),
+              team ->
+                  new PageType.Identity(team.id(), team.name(), Map.of("id", team.id().value())),
+              TeamPage::of)
+          .byTitle();
 
   public TeamPage {
     facts = List.copyOf(facts);

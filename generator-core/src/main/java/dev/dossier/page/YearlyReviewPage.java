@@ -3,14 +3,12 @@ package dev.dossier.page;
 import dev.dossier.derive.MetricSummary;
 import dev.dossier.derive.PeriodSummary;
 import dev.dossier.derive.Punctuality;
-import dev.dossier.derive.ResponseMetric;
 import dev.dossier.disclose.DisclosedAction;
 import dev.dossier.disclose.DisclosedIncident;
 import dev.dossier.model.ActionState;
 import dev.dossier.model.Cause;
 import dev.dossier.model.Lesson;
 import dev.dossier.model.Prose;
-import java.time.Duration;
 import java.time.Year;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -47,7 +45,7 @@ public record YearlyReviewPage(
     String overview,
     @Nullable PeriodChart months,
     List<YearlyCount> counts,
-    List<Metric> metrics,
+    List<MetricMean> metrics,
     @Nullable YearlyDuties duties,
     List<OpenAction> actions,
     List<LessonItem> lessons,
@@ -75,26 +73,6 @@ public record YearlyReviewPage(
     lessons = List.copyOf(lessons);
     causes = List.copyOf(causes);
   }
-
-  /**
-   * A response metric over the year.
-   *
-   * @param name what it is called
-   * @param abbreviation the customary short form
-   * @param definition from when to when it is measured
-   * @param mean the mean; absent where no record has a value
-   * @param median the median; absent where no record has a value
-   * @param counted how many records it is made of
-   * @param trend how the median compares with the year before; absent where that is unknown
-   */
-  public record Metric(
-      String name,
-      String abbreviation,
-      String definition,
-      @Nullable String mean,
-      @Nullable String median,
-      String counted,
-      @Nullable String trend) {}
 
   /**
    * An action that is not settled.
@@ -146,7 +124,6 @@ public record YearlyReviewPage(
     boolean told = year.incidents().stream().anyMatch(each -> !each.duties().isEmpty());
     YearlyDuties duties = told ? YearlyDuties.of(year) : null;
     List<OpenAction> actions = actions(year, context);
-    int withheld = context.corpus().withheldIncidents();
     return new YearlyReviewPage(
         context.frame(
             "Review of the incidents of " + year.year(),
@@ -164,21 +141,16 @@ public record YearlyReviewPage(
         actions,
         lessons(year, context),
         causes(year, context),
-        withheld == 0
-            ? null
-            : (withheld == 1 ? "1 record of all years is" : withheld + " records of all years are")
-                + " withheld from this reader by the sharing label.");
-  }
-
-  private static long incidents(List<DisclosedIncident> records) {
-    return records.stream().filter(each -> each.verdict().isNotifiable()).count();
+        RecordCount.withheld(context.corpus().withheldIncidents(), "the reviews of all years"));
   }
 
   private static List<Fact> standing(
       YearOfIncidents year, List<OpenAction> actions, @Nullable YearlyDuties duties) {
     List<Fact> facts = new ArrayList<>();
     facts.add(Fact.of("Records", String.valueOf(year.incidents().size())));
-    facts.add(Fact.of("Security incidents", String.valueOf(incidents(year.incidents()))));
+    facts.add(
+        Fact.of(
+            "Security incidents", String.valueOf(RecordCount.of(year.incidents()).incidents())));
     if (duties != null) {
       facts.add(fact("Notifications in time", duties.rows().stream().mapToLong(r -> r.met())));
       facts.add(fact("Notifications late", duties.rows().stream().mapToLong(r -> r.late())));
@@ -196,50 +168,32 @@ public record YearlyReviewPage(
   }
 
   private static String overview(YearOfIncidents year) {
-    int records = year.incidents().size();
-    long incidents = incidents(year.incidents());
-    String first =
-        Words.count(records, "record")
-            + " began in "
-            + year.year()
-            + ", of which "
-            + incidents
-            + (incidents == 1 ? " is a security incident" : " are security incidents")
-            + " in the sense of the definition.";
+    String first = RecordCount.of(year.incidents()).sentence("began in " + year.year());
+    RecordCount before = RecordCount.of(year.before());
+    int yearBefore = year.year() - 1;
     return year.before().isEmpty()
-        ? first + " There is no record of " + (year.year() - 1) + " to compare with."
+        ? first + " There is no record of " + yearBefore + " to compare with."
         : first
             + " In "
-            + (year.year() - 1)
+            + yearBefore
             + " it was "
-            + Words.count(year.before().size(), "record")
+            + Words.count(before.records(), "record")
             + " and "
-            + Words.count((int) incidents(year.before()), "security incident")
+            + Words.count(before.incidents(), "security incident")
             + ".";
   }
 
-  private static List<Metric> metrics(YearOfIncidents year) {
-    List<MetricSummary> before = MetricSummary.all(year.timesBefore());
+  private static List<MetricMean> metrics(YearOfIncidents year) {
+    String before = String.valueOf(year.year() - 1);
+    List<MetricSummary> earlier = MetricSummary.all(year.timesBefore());
     return MetricSummary.all(year.times()).stream()
         .map(
-            now -> metric(now, before.get(now.metric().ordinal()), String.valueOf(year.year() - 1)))
+            now ->
+                MetricMean.of(
+                    now,
+                    PeriodCharts.compared(
+                        now.median(), earlier.get(now.metric().ordinal()).median(), before)))
         .toList();
-  }
-
-  private static Metric metric(MetricSummary now, MetricSummary before, String yearBefore) {
-    ResponseMetric metric = now.metric();
-    return new Metric(
-        metric.meanLabel(),
-        metric.abbreviation(),
-        metric.definition(),
-        text(now.mean()),
-        text(now.median()),
-        now.counted() + " of " + now.total(),
-        PeriodCharts.compared(now.median(), before.median(), yearBefore));
-  }
-
-  private static @Nullable String text(@Nullable Duration duration) {
-    return duration == null ? null : TimeText.duration(duration);
   }
 
   private static Anchor report(DisclosedIncident incident, PageContext context) {

@@ -54,4 +54,12 @@ class IncidentRegisterPageTest {
             "MTTC: 2 of 3, 1 of them approximate",
             "MTTR: 2 of 3, 1 of them approximate");
   }
+
+  @Test
+  void reportsStandInTheSameOrder() throws IOException {
+    assertThat(PagesForTest.of(folder).paths())
+        .filteredOn(path -> path.matches("incidents/.*-internal-.*"))
+        .extracting(path -> path.substring("incidents/".length(), "incidents/".length() + 8))
+        .containsExactly("2026-015", "2026-016", "2026-014");
+  }
 }

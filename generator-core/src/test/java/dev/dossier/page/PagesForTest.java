@@ -23,10 +23,9 @@ final class PagesForTest {
   private final DocumentPlan plan;
   private final TemplateEngine engine = new TemplateEngine(null);
 
-  private PagesForTest(Corpus corpus) {
+  private PagesForTest(Corpus corpus, Instant asOf) {
     this.plan =
-        DocumentPlan.of(
-            corpus.documents(), Disclosures.of(corpus, AS_OF), MessageBundles.shipped());
+        DocumentPlan.of(corpus.documents(), Disclosures.of(corpus, asOf), MessageBundles.shipped());
   }
 
   /** Reads the data in a copy within {@code folder}. */
@@ -40,7 +39,12 @@ final class PagesForTest {
   static PagesForTest of(Path folder) {
     ReadResult read = new DataReader(1).read(folder);
     assertThat(read.diagnostics()).isEmpty();
-    PagesForTest pages = new PagesForTest(read.corpus().orElseThrow());
+    return of(read.corpus().orElseThrow(), AS_OF);
+  }
+
+  /** The documents of {@code corpus} as known at {@code asOf}. */
+  static PagesForTest of(Corpus corpus, Instant asOf) {
+    PagesForTest pages = new PagesForTest(corpus, asOf);
     assertThat(pages.plan.findings()).isEmpty();
     return pages;
   }
