@@ -117,11 +117,15 @@ public record Completeness(List<Item> items, SharingLabel label) {
     List<ContentItem> checklist =
         duty.contents().isEmpty() ? List.of(item("contents", WITHOUT_CHECKLIST)) : duty.contents();
     boolean asksForReasons = checklist.stream().anyMatch(Completeness::isAboutDelay);
-    List<Item> items =
+    List<Item> asked =
         Stream.concat(
                 checklist.stream(),
                 asksForReasons ? Stream.empty() : Stream.of(item("reasons", DELAY)))
             .flatMap(item -> of(item, state, facts).stream())
+            .toList();
+    List<Item> items =
+        asked.stream()
+            .filter(item -> asked.stream().noneMatch(other -> asksForCondition(other, item)))
             .toList();
     SharingLabel label =
         items.stream()
@@ -129,6 +133,17 @@ public record Completeness(List<Item> items, SharingLabel label) {
             .map(each -> facts.label(each.getKey(), each.getValue()))
             .reduce(SharingLabel.CLEAR, SharingLabel::stricter);
     return new Completeness(items, label);
+  }
+
+  /**
+   * Whether {@code other} lacks the very answer on which it depends whether {@code item} is asked
+   * for. The answer is missed once.
+   */
+  private static boolean asksForCondition(Item other, Item item) {
+    return item.state() == State.MISSING
+        && item.lacking().stream().flatMap(List::stream).noneMatch(item.item().keys()::contains)
+        && item.lacking().stream().flatMap(List::stream).allMatch(other.item().keys()::contains)
+        && other.lacking().containsAll(item.lacking());
   }
 
   private static Optional<Item> of(ContentItem item, ClockState state, ContentFacts facts) {

@@ -2,6 +2,7 @@ package dev.dossier.derive;
 
 import dev.dossier.derive.DutyStanding.RecipientClock;
 import dev.dossier.model.Correction;
+import dev.dossier.model.DutyId;
 import dev.dossier.model.Incident;
 import dev.dossier.model.Located;
 import dev.dossier.model.Moment;
@@ -19,6 +20,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -60,12 +63,21 @@ public final class IncidentLetters {
     return new IncidentLetters(record, duties, zone, asOf);
   }
 
-  /** The duties that the letter of {@code notification} fulfils, the principal one first. */
+  /**
+   * The duties that the letter of {@code notification} fulfils, the principal one first. They were
+   * owed when it was written or are by now: a report on progress, say, may be sent before it is
+   * certain that the incident goes on.
+   */
   List<RecipientClock> owed(Notification notification) {
-    return known(notification).standings().stream()
-        .flatMap(standing -> standing.recipients().stream())
+    Set<DutyId> now =
+        recipients(known.computeIfAbsent(Instant.MAX, key -> standing(record.value(), asOf)))
+            .filter(each -> each.notification().equals(notification))
+            .filter(each -> each.clock().state().isRequired())
+            .map(each -> each.clock().duty().id())
+            .collect(Collectors.toSet());
+    return recipients(known(notification))
         .filter(each -> isSame(each.notification(), notification))
-        .filter(each -> each.clock().state().isRequired())
+        .filter(each -> each.clock().state().isRequired() || now.contains(each.clock().duty().id()))
         .sorted(Comparator.comparing(each -> !each.isPrincipal()))
         .toList();
   }
@@ -160,6 +172,10 @@ public final class IncidentLetters {
         written(notification),
         written ->
             standing(AsKnown.incident(record, written, zone).orElse(record).value(), written));
+  }
+
+  private static Stream<RecipientClock> recipients(Known known) {
+    return known.standings().stream().flatMap(standing -> standing.recipients().stream());
   }
 
   private Known standing(Incident incident, Instant instant) {

@@ -51,7 +51,7 @@ public record DisclosedContents(
     List<Checklist> checklists =
         all(standings)
             .filter(each -> each.notification().equals(notification))
-            .filter(each -> each.clock().state().isRequired())
+            .filter(each -> each.isPrincipal() || each.clock().state().isRequired())
             .sorted(Comparator.comparing(each -> !each.isPrincipal()))
             .map(each -> new Checklist(each.clock(), each.completeness()))
             .toList();

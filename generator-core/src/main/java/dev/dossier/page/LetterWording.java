@@ -1,18 +1,31 @@
 package dev.dossier.page;
 
+import dev.dossier.derive.Completeness;
 import dev.dossier.disclose.DisclosedContents;
 import dev.dossier.disclose.DisclosedNotification;
+import dev.dossier.model.ContentKey;
 import dev.dossier.model.Means;
 import dev.dossier.model.Organization;
+import dev.dossier.model.RecipientKind;
 import dev.dossier.model.Service;
 import dev.dossier.model.Subscription;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** The sentences of a letter that depend on who gets it. */
 final class LetterWording {
 
   private static final Pattern PUNCTUATION_AT_END = Pattern.compile("[\\s,:;，：、]+$");
+
+  /** Keys that tell of people or of their data. */
+  private static final Set<String> OF_PEOPLE =
+      Set.of(
+          ContentKey.DATA_SUBJECTS.key(),
+          ContentKey.DATA_SUBJECT_CATEGORIES.key(),
+          ContentKey.RECORDS.key(),
+          ContentKey.RECORD_CATEGORIES.key());
 
   private final DisclosedNotification notification;
   private final Organization organization;
@@ -27,7 +40,9 @@ final class LetterWording {
   List<Passage> subject() {
     return Passage.within(
         messages,
-        "letter." + notification.contact().kind().key() + ".subject",
+        isWithoutPeople()
+            ? "letter.authority.subject.without-people"
+            : "letter." + notification.contact().kind().key() + ".subject",
         "title",
         Passage.of(notification.incidentTitle(), messages));
   }
@@ -45,8 +60,10 @@ final class LetterWording {
   String opening() {
     List<String> subscriptions =
         notification.subscriptions().stream().map(Subscription::name).toList();
-    return ofKind(
-        "opening",
+    return messages.text(
+        isWithoutPeople()
+            ? "letter.authority.opening.without-people"
+            : "letter." + notification.contact().kind().key() + ".opening",
         "organization",
         organization.legalName(),
         "services",
@@ -55,6 +72,25 @@ final class LetterWording {
         subscriptions.size(),
         "subscriptions",
         messages.localeText().list(subscriptions));
+  }
+
+  /**
+   * Whether a letter to an authority tells nothing of people or their data: it is no notification
+   * of a personal data breach then.
+   */
+  private boolean isWithoutPeople() {
+    return notification.contact().kind() == RecipientKind.AUTHORITY
+        && notification.contents().checklists().stream()
+            .flatMap(each -> each.completeness().items().stream())
+            .flatMap(LetterWording::told)
+            .noneMatch(OF_PEOPLE::contains);
+  }
+
+  /** The keys of what stands for an item, or will where it is pending. */
+  private static Stream<String> told(Completeness.Item item) {
+    return item.state() == Completeness.State.PENDING
+        ? item.item().keys().stream()
+        : item.values().keySet().stream();
   }
 
   /** What a letter says of one that went before it. */
