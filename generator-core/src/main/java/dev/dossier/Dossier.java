@@ -52,6 +52,18 @@ public final class Dossier {
   }
 
   /**
+   * Does what {@link #check(GenerateRequest)} does, and checks whether the system security plans of
+   * OSCAL in a folder fit together: whatever is inherited or satisfied has to be provided or left
+   * open by one of them. Places in these files are relative to that folder.
+   *
+   * @throws java.io.UncheckedIOException if a file cannot be read for a reason that is not a fault
+   *     of the data
+   */
+  public static GenerateResult check(GenerateRequest request, Path oscalDirectory) {
+    return new GenerateRun(request).check(oscalDirectory);
+  }
+
+  /**
    * Says who owns a layer of a service, which line decided it, and what each side has to do.
    *
    * @throws java.io.UncheckedIOException if a file cannot be read for a reason that is not a fault

@@ -10,6 +10,7 @@ import dev.dossier.diagnostic.SourceSpan;
 import dev.dossier.disclose.Disclosures;
 import dev.dossier.export.Exports;
 import dev.dossier.export.PlannedExport;
+import dev.dossier.export.oscal.OscalClosure;
 import dev.dossier.model.Audience;
 import dev.dossier.model.Corpus;
 import dev.dossier.model.DocumentKind;
@@ -28,6 +29,7 @@ import dev.dossier.render.Theme;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -63,6 +65,11 @@ final class GenerateRun {
   GenerateResult check() {
     Optional<DocumentPlan> plan = plan(engine());
     return plan.isEmpty() || isRefused() ? refused() : result(Outcome.CHECKED, plan.get());
+  }
+
+  GenerateResult check(Path plans) {
+    findings.addAll(OscalClosure.check(plans));
+    return check();
   }
 
   GenerateResult generate() {

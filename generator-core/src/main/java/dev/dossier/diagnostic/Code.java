@@ -12,6 +12,7 @@ public sealed interface Code
         LanguageCode,
         MergeCode,
         NotificationCode,
+        OscalCode,
         ReadCode,
         RecordCode,
         ResponsibilityCode {
