@@ -4,23 +4,32 @@ import dev.dossier.model.Audience;
 import dev.dossier.model.Contact;
 import dev.dossier.model.ContactId;
 import dev.dossier.model.Corpus;
+import dev.dossier.model.Correction;
+import dev.dossier.model.EarlierVersion;
+import dev.dossier.model.FactKey;
 import dev.dossier.model.Id;
 import dev.dossier.model.Incident;
 import dev.dossier.model.IncidentId;
+import dev.dossier.model.Lesson;
 import dev.dossier.model.Located;
 import dev.dossier.model.Notification;
 import dev.dossier.model.NotificationsShown;
 import dev.dossier.model.Organization;
 import dev.dossier.model.PeopleShown;
+import dev.dossier.model.Person;
+import dev.dossier.model.Phrase;
 import dev.dossier.model.Prose;
 import dev.dossier.model.Runbook;
 import dev.dossier.model.RunbookId;
 import dev.dossier.model.ServiceId;
 import dev.dossier.model.SharingLabel;
 import dev.dossier.model.SourceText;
+import dev.dossier.model.StatedValue;
 import dev.dossier.model.SubscriptionScope;
+import dev.dossier.model.TimelineEntry;
 import dev.dossier.model.WithheldNotice;
 import java.lang.reflect.RecordComponent;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -40,9 +49,11 @@ final class CanariedCorpus {
   private final @Nullable ContactId customer;
   private final Canaries canaries;
   private final SharingLabel organizationLabel;
+  private final boolean letters;
 
   private CanariedCorpus(
-      Corpus corpus, Audience audience, @Nullable ContactId customer, long seed) {
+      Corpus corpus, Audience audience, @Nullable ContactId customer, boolean letters, long seed) {
+    this.letters = letters;
     this.corpus = corpus;
     this.audience = audience;
     this.customer = customer;
@@ -51,7 +62,13 @@ final class CanariedCorpus {
   }
 
   static Corpus of(Corpus corpus, Audience audience, @Nullable ContactId customer, long seed) {
-    return new CanariedCorpus(corpus, audience, customer, seed).corpus();
+    return new CanariedCorpus(corpus, audience, customer, false, seed).corpus();
+  }
+
+  /** The same for the letters to a reader, which tell more and less than its reports. */
+  static Corpus ofLetters(
+      Corpus corpus, Audience audience, @Nullable ContactId customer, long seed) {
+    return new CanariedCorpus(corpus, audience, customer, true, seed).corpus();
   }
 
   private Corpus corpus() {
@@ -85,9 +102,12 @@ final class CanariedCorpus {
     for (Located<Incident> located : corpus.incidents().values()) {
       Incident incident = located.value();
       SharingLabel label = label(incident.sharingLabel());
-      HiddenParts parts = new HiddenParts(audience, customer, held(incident), incident);
+      HiddenParts parts =
+          letters
+              ? HiddenParts.ofLetters(audience, customer, label)
+              : new HiddenParts(audience, customer, held(incident), incident);
       if (!parts.hides(label) && concerns(incident)) {
-        put(changed, located, walk(incident, "", label, parts));
+        changed.put(incident.id(), history(located, label, parts));
       } else if (!isSilent() || canaries.random().nextInt(3) > 0) {
         put(changed, located, renamed(incident));
         if (isSilent() && canaries.random().nextInt(3) == 0) {
@@ -100,7 +120,7 @@ final class CanariedCorpus {
 
   private static void put(
       Map<IncidentId, Located<Incident>> map, Located<Incident> from, Incident incident) {
-    map.put(incident.id(), located(from, incident));
+    map.put(incident.id(), new Located<>(incident, from.places(), located(from, incident).text()));
   }
 
   private Incident renamed(Incident incident) {
@@ -118,6 +138,11 @@ final class CanariedCorpus {
   }
 
   private boolean concerns(Incident incident) {
+    if (letters) {
+      return incident.notifications().stream()
+          .map(each -> corpus.contacts().get(each.recipient()))
+          .anyMatch(each -> each != null && isRecipient(each.value()));
+    }
     return audience.subscriptions() == SubscriptionScope.ALL
         || incident.notifications().stream().anyMatch(each -> each.recipient().equals(customer));
   }
@@ -164,6 +189,10 @@ final class CanariedCorpus {
     Map<ContactId, Located<Contact>> changed = new LinkedHashMap<>();
     for (Located<Contact> located : corpus.contacts().values()) {
       Contact contact = located.value();
+      if (letters && isRecipient(contact)) {
+        changed.put(contact.id(), located);
+        continue;
+      }
       boolean seen =
           audience.notifications() == NotificationsShown.ALL
               || audience.notifications() == NotificationsShown.OWN
@@ -187,6 +216,12 @@ final class CanariedCorpus {
     return changed;
   }
 
+  /** Whether a letter to {@code contact} is one of those that the reader gets. */
+  private boolean isRecipient(Contact contact) {
+    return audience.letters().contains(contact.kind())
+        && (customer == null || contact.id().equals(customer));
+  }
+
   private Record unnamed(Record subscription) {
     return Rebuilt.of(
         subscription,
@@ -208,6 +243,65 @@ final class CanariedCorpus {
         : value;
   }
 
+  /** An incident with its earlier versions; a correction is hidden where a value of its is. */
+  private Located<Incident> history(Located<Incident> from, SharingLabel label, HiddenParts parts) {
+    Incident walked = walk(from.value(), "", label, parts);
+    List<Incident> before = new ArrayList<>();
+    List<Incident> after = new ArrayList<>();
+    from.earlier()
+        .forEach(
+            version -> {
+              before.add(version.record().value());
+              after.add(walk(version.record().value(), "", label, parts));
+            });
+    before.add(from.value());
+    after.add(walked);
+    List<Correction> corrections = new ArrayList<>(walked.corrections());
+    List<EarlierVersion<Incident>> versions = new ArrayList<>();
+    for (int i = 0; i < from.earlier().size(); i++) {
+      EarlierVersion<Incident> version = from.earlier().get(i);
+      Correction correction = version.correction();
+      int index = correction == null ? -1 : from.value().corrections().indexOf(correction);
+      FactKey key = FactKey.parse(version.key()).orElseThrow();
+      boolean hidden =
+          !key.in(before.get(i)).equals(key.in(after.get(i)))
+              || !key.in(before.get(i + 1)).equals(key.in(after.get(i + 1)));
+      if (index >= 0 && hidden) {
+        corrections.set(index, otherwise(corrections.get(index)));
+      }
+      versions.add(
+          new EarlierVersion<>(
+              version.until(),
+              version.key(),
+              hidden ? new StatedValue.Scalar(canaries.text()) : version.later(),
+              index < 0 ? null : corrections.get(index),
+              located(version.record(), after.get(i))));
+    }
+    if (isSilent()) {
+      corrections.removeIf(
+          each ->
+              each.reason().markdown().contains(Canaries.MARK) && canaries.random().nextBoolean());
+    }
+    Map<String, OffsetDateTime> since = new LinkedHashMap<>(from.value().knownSince());
+    since.replaceAll(
+        (way, at) -> {
+          FactKey key = FactKey.parse(way).orElseThrow();
+          return key.in(from.value()).equals(key.in(walked)) ? at : at.plusMinutes(7);
+        });
+    Incident whole = walked.withHistory(since, corrections);
+    return new Located<>(whole, from.places(), located(from, whole).text(), versions);
+  }
+
+  private Correction otherwise(Correction hidden) {
+    return new Correction(
+        hidden.key(),
+        new StatedValue.Scalar(canaries.text()),
+        hidden.at(),
+        new Person(canaries.text(), canaries.text(), null, null),
+        hidden.team(),
+        new Prose(canaries.text()));
+  }
+
   /** {@code record} with canaries in the place of what is hidden. */
   private <T extends Record> T walk(T record, String way, SharingLabel label, HiddenParts parts) {
     return Rebuilt.of(
@@ -227,25 +321,37 @@ final class CanariedCorpus {
     if (value instanceof List<?> list) {
       return list(list, way, label, parts);
     }
-    if (!(value instanceof Record record) || value instanceof Id || value instanceof Prose) {
+    if (value instanceof Map<?, ?> map) {
+      Map<Object, Object> changed = new LinkedHashMap<>();
+      map.forEach((key, each) -> changed.put(key, part(each, way, label, parts)));
+      return changed;
+    }
+    if (!(value instanceof Record record) || value instanceof Id || value instanceof Phrase) {
       return value;
     }
+    if (isHidden(record, label, parts)) {
+      return value instanceof Prose prose ? canaries.prose(prose) : canaries.record(record);
+    }
     SharingLabel own = stated(record);
-    SharingLabel whole = own == null ? label : label.stricter(own);
-    return parts.hides(whole) ? canaries.record(record) : walk(record, way, whole, parts);
+    return value instanceof Prose
+        ? value
+        : walk(record, way, own == null ? label : label.stricter(own), parts);
   }
 
   private List<Object> list(List<?> list, String way, SharingLabel label, HiddenParts parts) {
     List<Object> changed = new ArrayList<>();
     for (Object each : list) {
-      SharingLabel own = each instanceof Record record ? stated(record) : null;
-      boolean labelled = own != null && parts.hides(label.stricter(own));
+      boolean own = letters && each instanceof Notification;
+      boolean labelled = !own && each instanceof Record record && isHidden(record, label, parts);
       if (parts.hidesEntry(each)) {
         changed.addAll(some(List.of(each)));
       } else if (labelled && isSilent()) {
         changed.addAll(some(List.of(each)));
       } else {
-        changed.add(part(each, way, label, parts));
+        changed.add(
+            own
+                ? walk((Notification) each, way, stricter(label, (Notification) each), parts)
+                : part(each, way, label, parts));
       }
     }
     return changed;
@@ -257,10 +363,31 @@ final class CanariedCorpus {
     for (Object each : hidden) {
       int most = each instanceof Notification ? 2 : 3;
       for (int n = canaries.random().nextInt(most); n > 0; n--) {
-        some.add(each instanceof ServiceId ? each : canaries.record((Record) each));
+        some.add(
+            each instanceof ServiceId
+                ? each
+                : each instanceof Prose prose
+                    ? canaries.prose(prose)
+                    : canaries.record((Record) each));
       }
     }
     return some.stream().distinct().toList();
+  }
+
+  /** Whether a label hides {@code record}: its own, or that of a text without which it is none. */
+  private static boolean isHidden(Record record, SharingLabel label, HiddenParts parts) {
+    SharingLabel own = stated(record);
+    SharingLabel whole = own == null ? label : label.stricter(own);
+    Prose text =
+        record instanceof TimelineEntry entry
+            ? entry.text()
+            : record instanceof Lesson lesson ? lesson.text() : null;
+    return parts.hides(whole) && whole != label || text != null && isHidden(text, whole, parts);
+  }
+
+  private static SharingLabel stricter(SharingLabel label, Notification notification) {
+    SharingLabel own = notification.sharingLabel();
+    return own == null ? label : label.stricter(own);
   }
 
   private boolean isSilent() {

@@ -4,6 +4,7 @@ import dev.dossier.model.Corpus;
 import dev.dossier.model.Id;
 import dev.dossier.model.Prose;
 import dev.dossier.model.ServiceId;
+import dev.dossier.model.StatedValue;
 import dev.dossier.model.TeamId;
 import java.lang.reflect.RecordComponent;
 import java.net.URI;
@@ -50,6 +51,11 @@ final class Canaries {
     return text.toString();
   }
 
+  /** Another text with the same label. */
+  Prose prose(Prose value) {
+    return (Prose) other(value);
+  }
+
   /** A record of the same type in which everything is another. */
   <T extends Record> T record(T value) {
     return Rebuilt.of(value, (component, each) -> other(component, each));
@@ -72,9 +78,12 @@ final class Canaries {
     if (value instanceof String) {
       return text();
     }
-    if (value instanceof Prose) {
-      return new Prose(
-          random.nextBoolean() ? text() : text() + "\n\n- " + text() + "\n- " + text());
+    if (value instanceof Prose prose) {
+      String text = random.nextBoolean() ? text() : text() + "\n\n- " + text() + "\n- " + text();
+      return new Prose(Map.of(Locale.ROOT, text), prose.sharingLabel());
+    }
+    if (value instanceof StatedValue) {
+      return new StatedValue.Scalar(text());
     }
     if (value instanceof Id id) {
       return id(id);

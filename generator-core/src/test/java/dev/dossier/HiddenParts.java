@@ -2,12 +2,14 @@ package dev.dossier;
 
 import dev.dossier.model.AccountSource;
 import dev.dossier.model.Audience;
+import dev.dossier.model.Communication;
 import dev.dossier.model.ContactId;
 import dev.dossier.model.Incident;
 import dev.dossier.model.Notification;
 import dev.dossier.model.NotificationsShown;
 import dev.dossier.model.PeopleShown;
 import dev.dossier.model.PersonalData;
+import dev.dossier.model.Prose;
 import dev.dossier.model.ServiceId;
 import dev.dossier.model.SharingLabel;
 import dev.dossier.model.SubscriptionScope;
@@ -15,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +29,7 @@ final class HiddenParts {
   private final Audience audience;
   private final @Nullable ContactId customer;
   private final @Nullable Set<ServiceId> held;
+  private final SharingLabel strictest;
   private final List<Pattern> hidden = new ArrayList<>();
 
   HiddenParts(
@@ -36,10 +40,8 @@ final class HiddenParts {
     this.audience = audience;
     this.customer = customer;
     this.held = held;
-    boolean told =
-        incident != null
-            && incident.communication() != null
-            && incident.communication().whatHappened() != null;
+    this.strictest = audience.strictestLabel();
+    boolean told = incident != null && isTold(incident);
     if (audience.account() == AccountSource.COMMUNICATION && told) {
       hide("summary|classification\\.reasoning|failingLayer\\.note");
       hide("impact\\.(description|crossBorder|areas|infrastructure|costs)");
@@ -66,6 +68,32 @@ final class HiddenParts {
     hidePeople();
   }
 
+  private HiddenParts(Audience audience, @Nullable ContactId customer, SharingLabel strictest) {
+    this.audience = audience;
+    this.customer = customer;
+    this.held = null;
+    this.strictest = strictest;
+    hide("summary|timeline|causes|review|actions|lessons|manager|failingLayer|legalConsultation");
+  }
+
+  /**
+   * What no letter to {@code audience} may tell of an incident whose label is {@code label}. What
+   * checklists ask for is told whatever the switches of the audience say.
+   */
+  static HiddenParts ofLetters(
+      Audience audience, @Nullable ContactId customer, SharingLabel label) {
+    return new HiddenParts(audience, customer, audience.strictestLabel().stricter(label));
+  }
+
+  private boolean isTold(Incident incident) {
+    Communication communication = incident.communication();
+    Prose told = communication == null ? null : communication.whatHappened();
+    return communication != null
+        && told != null
+        && Stream.of(communication.sharingLabel(), told.sharingLabel())
+            .allMatch(label -> label == null || !hides(label));
+  }
+
   private void hidePeople() {
     if (audience.people() != PeopleShown.NAMED) {
       hide("(manager|control\\.approver|corrections\\.by)\\.(name|email|phone)");
@@ -85,7 +113,7 @@ final class HiddenParts {
 
   /** Whether what carries {@code label} is hidden. */
   boolean hides(SharingLabel label) {
-    return label.compareTo(audience.strictestLabel()) > 0;
+    return label.compareTo(strictest) > 0;
   }
 
   /** Whether an entry that stands beside others is hidden. */

@@ -52,7 +52,8 @@ record DisclosedHistory(
       }
       Incident before = version.record().value();
       Incident after = i + 1 < versions.size() ? versions.get(i + 1).record().value() : full;
-      if (isWhole(version.key(), before, redact.apply(before))
+      if (isThere(version.key(), before, after)
+          && isWhole(version.key(), before, redact.apply(before))
           && isWhole(version.key(), after, redact.apply(after))) {
         shown(correction, seen)
             .ifPresent(each -> corrections.add(new DisclosedCorrection(each, version.later())));
@@ -72,6 +73,12 @@ record DisclosedHistory(
     return seen.corrections().stream()
         .filter(each -> each.key().equals(correction.key()) && each.at().equals(correction.at()))
         .findFirst();
+  }
+
+  /** Whether there is a value, of which it can be judged who may see it. */
+  private static boolean isThere(String key, Incident before, Incident after) {
+    FactKey way = FactKey.parse(key).orElseThrow();
+    return way.in(before).isPresent() || way.in(after).isPresent();
   }
 
   private static boolean isWhole(String key, Incident full, Incident seen) {

@@ -40,7 +40,8 @@ final class Letters {
 
   /**
    * The letters about an incident. One that was sent is made from what was known when it was sent,
-   * so that it is the same whenever it is made again.
+   * so that it is the same whenever it is made again; where by that nothing was owed yet, from what
+   * is known now.
    */
   List<DisclosedNotification> about(IncidentId id) {
     KnownIncident known = records.incident(id);
@@ -93,12 +94,12 @@ final class Letters {
     Instant latest = sent.latest().toInstant();
     Instant written = latest.isAfter(records.asOf()) ? records.asOf() : latest;
     KnownIncident then = records.incident(known.incident().id(), written);
-    RecipientClock clock =
-        recipients(then)
-            .filter(each -> isSame(now.notification()).test(each.notification()))
-            .findFirst()
-            .orElse(now);
-    return letter(then, clock, written, changes);
+    return recipients(then)
+        .filter(each -> isSame(now.notification()).test(each.notification()))
+        .filter(each -> each.clock().state().isRequired())
+        .findFirst()
+        .map(clock -> letter(then, clock, written, changes))
+        .orElseGet(() -> letter(known, now, records.asOf(), changes));
   }
 
   private static Predicate<Notification> isSame(Notification one) {
