@@ -135,6 +135,64 @@ class ExportTest {
   }
 
   @Test
+  void theTablesOfTheCatalogueComeBackFromCsvCellByCell() throws IOException {
+    export("public", null, null);
+    List<Map<String, String>> rows = csv("exports/responsibility-models.csv");
+    assertThat(marks(rows, "Shared responsibility in Azure, earlier table"))
+        .containsExactly(
+            "Information and data CCCC",
+            "Devices CCCC",
+            "Accounts and identities CCCC",
+            "Identity and directory infrastructure CCSS",
+            "Applications CCSP",
+            "Network controls CCSP",
+            "Operating system CCPP",
+            "Physical hosts CPPP",
+            "Physical network CPPP",
+            "Physical datacenter CPPP");
+    assertThat(marks(rows, "Shared responsibility in Azure, January 2026"))
+        .containsExactly(
+            "Customer data CCCC",
+            "Configurations and settings CCCC",
+            "Identities and users CCCC",
+            "Client devices CCCS",
+            "Applications CCSS",
+            "Network controls CCSP",
+            "Operating system CCPP",
+            "Physical hosts CPPP",
+            "Physical network CPPP",
+            "Physical datacenter CPPP");
+    assertThat(marks(rows, "Shared responsibility in nine layers"))
+        .containsExactly(
+            "Applications CCCP",
+            "Data CCCP",
+            "Runtime CCPP",
+            "Middleware CCPP",
+            "O/S CCPP",
+            "Virtualization CPPP",
+            "Servers CPPP",
+            "Storage CPPP",
+            "Networking CPPP");
+    assertThat(rows)
+        .filteredOn(row -> Objects.equals(row.get("Owner"), "Shared"))
+        .hasSizeGreaterThan(4)
+        .noneMatch(row -> "".equals(row.get("Customer's half")))
+        .noneMatch(row -> "".equals(row.get("Provider's half")));
+  }
+
+  /** Each layer of a matrix with the first letters of its owners, in the order of the models. */
+  private static List<String> marks(List<Map<String, String>> rows, String matrix) {
+    Map<String, String> marks = new LinkedHashMap<>();
+    for (Map<String, String> row : rows) {
+      if (Objects.equals(row.get("Matrix"), matrix)) {
+        String owner = Objects.requireNonNull(row.get("Owner")).substring(0, 1);
+        marks.merge(Objects.requireNonNull(row.get("Layer")), owner, String::concat);
+      }
+    }
+    return marks.entrySet().stream().map(each -> each.getKey() + " " + each.getValue()).toList();
+  }
+
+  @Test
   void aCsvFileBeginsWithAByteOrderMarkAndEndsItsLinesAsTheStandardHasIt() throws IOException {
     export("public", "object-storage", null);
     String text = Files.readString(folder.resolve("out/exports/responsibility-layers.csv"));

@@ -17,7 +17,7 @@ final class ControlBooks {
   /** The customer responsibility matrix of FedRAMP (Appendix J of the system security plan). */
   static final ControlBook FEDRAMP_CRM =
       new ControlBook(
-          "Customer responsibility matrix",
+          "FedRAMP customer responsibility matrix",
           "The columns are those of the CRM worksheet of FedRAMP. Yes: the provider does all of it."
               + " Partial: both have a part, which is described. No: it is the customer's alone."
               + ONLY_MAPPED,
@@ -33,7 +33,7 @@ final class ControlBooks {
   /** The columns on shared responsibility of the CSA's questionnaire, version 4. */
   static final ControlBook CAIQ_SSRM =
       new ControlBook(
-          "Shared security responsibility",
+          "CSA CAIQ shared responsibility",
           "The columns are those of the CAIQ, version 4, on shared responsibility, a row for each"
               + " control. Its questions and their answers are not part of the data and left out."
               + ONLY_MAPPED,
@@ -61,7 +61,7 @@ final class ControlBooks {
   /** Who manages a requirement, as PCI DSS version 4 asks for it (12.8.5 and 12.9.2). */
   static final ControlBook PCI_DSS =
       new ControlBook(
-          "Responsibility for requirements",
+          "PCI DSS responsibility",
           "PCI DSS asks which requirements the provider manages, which the entity, and which both"
               + " (12.8.5 and 12.9.2). The entity is the customer."
               + ONLY_MAPPED,

@@ -40,6 +40,7 @@ final class MatrixBook {
     List<Sheet> sheets = new ArrayList<>(book.overviews());
     sheets.add(book.layers());
     sheets.add(book.tasks());
+    sheets.add(ModelSheet.of(subject.corpus().matrices().values()));
     Sheet cover =
         Cover.of(TITLE, subject)
             .add(

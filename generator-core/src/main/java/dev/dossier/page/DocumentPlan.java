@@ -32,6 +32,7 @@ public final class DocumentPlan {
   private final List<PlannedDocument> documents = new ArrayList<>();
   private final List<PlannedDocument> sectioned = new ArrayList<>();
   private final List<PlannedExport> exports = new ArrayList<>();
+  private Downloads downloads = new Downloads(List.of());
   private final List<Diagnostic> findings = new ArrayList<>();
   private final Map<Target, List<PlannedDocument>> targets = new HashMap<>();
 
@@ -65,6 +66,7 @@ public final class DocumentPlan {
     DocumentPlan plan = new DocumentPlan(bundles);
     ExportPlan exported = ExportPlan.of(kinds, disclosures, Selection.ALL);
     plan.exports.addAll(exported.exports());
+    plan.downloads = new Downloads(exported.exports());
     plan.findings.addAll(exported.findings());
     Map<String, PlannedDocument> byPath = new HashMap<>();
     for (Located<DocumentKind> kind : kinds) {
@@ -196,6 +198,11 @@ public final class DocumentPlan {
   /** The exports, in the order of their kinds. */
   public List<PlannedExport> exports() {
     return List.copyOf(exports);
+  }
+
+  /** The files of the exports. */
+  Downloads downloads() {
+    return downloads;
   }
 
   /** The pages that stand in the navigation, in the same order. */

@@ -300,6 +300,11 @@ final class PageContext {
     return document.asOf();
   }
 
+  /** The exports to which the readers may be led, with links to their files. */
+  List<LinkedFact> downloads() {
+    return plan.downloads().open(document, root);
+  }
+
   /** The parts of the site with their pages, the start page left out. */
   List<StartPage.Part> parts() {
     Map<SiteSection, List<StartPage.Entry>> parts = new TreeMap<>();

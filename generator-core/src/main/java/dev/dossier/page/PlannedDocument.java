@@ -1,6 +1,7 @@
 package dev.dossier.page;
 
 import dev.dossier.disclose.DisclosedCorpus;
+import dev.dossier.export.PlannedExport;
 import dev.dossier.model.DocumentKind;
 import dev.dossier.model.Format;
 import dev.dossier.model.Id;
@@ -85,6 +86,17 @@ public final class PlannedDocument {
   /** Whether the readers of this document see all that {@code other} shows. */
   boolean mayLeadTo(PlannedDocument other) {
     return corpus == other.corpus || corpus.audience().includes(other.corpus.audience());
+  }
+
+  /** Whether the readers of this document see all that {@code export} holds. */
+  boolean mayLeadTo(PlannedExport export) {
+    return isForReadersOf(export)
+        || corpus.audience().includes(export.subject().corpus().audience());
+  }
+
+  /** Whether {@code export} is made for the readers of this document. */
+  boolean isForReadersOf(PlannedExport export) {
+    return corpus == export.subject().corpus();
   }
 
   /** The part of the navigation in which it stands, if it is a page of the site. */

@@ -34,6 +34,7 @@ import org.jspecify.annotations.Nullable;
  * @param services those services one by one
  * @param notes what the table alone does not say
  * @param others other matrices
+ * @param downloads responsibility for spreadsheets and other programs
  */
 public record ResponsibilityMatrixPage(
     Frame frame,
@@ -48,7 +49,8 @@ public record ResponsibilityMatrixPage(
     List<ServiceTable> tables,
     List<ServiceOwners> services,
     List<Prose> notes,
-    List<Anchor> others)
+    List<Anchor> others,
+    List<LinkedFact> downloads)
     implements Page {
 
   static final PageType<ResponsibilityMatrix> TYPE =
@@ -74,6 +76,7 @@ public record ResponsibilityMatrixPage(
     services = List.copyOf(services);
     notes = List.copyOf(notes);
     others = List.copyOf(others);
+    downloads = List.copyOf(downloads);
   }
 
   /**
@@ -191,7 +194,8 @@ public record ResponsibilityMatrixPage(
         context.corpus().matrices().keySet().stream()
             .filter(id -> !id.equals(matrix.id()))
             .map(context::matrix)
-            .toList());
+            .toList(),
+        context.downloads());
   }
 
   private static String size(ResponsibilityMatrix matrix) {

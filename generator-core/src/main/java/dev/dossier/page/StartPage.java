@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param stale the documents whose review is overdue or soon due
  * @param parts the parts of the site
  * @param counts how much of what there is
+ * @param downloads the same for spreadsheets and other programs
  * @param reading further reading
  */
 public record StartPage(
@@ -23,6 +24,7 @@ public record StartPage(
     StaleDocuments stale,
     List<Part> parts,
     List<Fact> counts,
+    List<LinkedFact> downloads,
     List<Anchor> reading)
     implements Page {
 
@@ -32,6 +34,7 @@ public record StartPage(
   public StartPage {
     parts = List.copyOf(parts);
     counts = List.copyOf(counts);
+    downloads = List.copyOf(downloads);
     reading = List.copyOf(reading);
   }
 
@@ -63,6 +66,7 @@ public record StartPage(
         StaleDocuments.of(corpus, context),
         context.parts(),
         counts(corpus, context),
+        context.downloads(),
         context.reading(corpus.organization().related()));
   }
 

@@ -47,6 +47,7 @@ class TemplateEngineTest {
           FRESH,
           List.of(),
           List.of(new Fact("Teams", "1234567", null)),
+          List.of(),
           List.of(new Anchor("Reading", null)));
 
   @TempDir Path folder;
@@ -176,7 +177,13 @@ class TemplateEngineTest {
     template("mine.ftlh", "<@prose text=page.about/><@prose text=page.about/>");
     StartPage page =
         new StartPage(
-            PAGE.frame(), new Prose("A[^n]\n\n[^n]: B"), FRESH, List.of(), List.of(), List.of());
+            PAGE.frame(),
+            new Prose("A[^n]\n\n[^n]: B"),
+            FRESH,
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of());
 
     String xhtml = new TemplateEngine(folder).render("mine.ftlh", page);
 
