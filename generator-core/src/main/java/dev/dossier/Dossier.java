@@ -74,6 +74,17 @@ public final class Dossier {
   }
 
   /**
+   * Reads and checks two states of the data and says what changed from one to the other, for one
+   * audience. Where formats are asked for, the documents are written.
+   *
+   * @throws java.io.UncheckedIOException if a file cannot be read or written for a reason that is
+   *     not a fault of the data; the output folder is then as it was before
+   */
+  public static DiffResult diff(DiffRequest request) {
+    return new DiffRun(request).diff();
+  }
+
+  /**
    * Reads and checks the data and works out how every duty to notify stands that is not fulfilled,
    * for the audience of the documents of page {@code clocks}. Nothing is written.
    *

@@ -39,6 +39,7 @@ class ArchitectureTest {
   private static final List<String> STAGES =
       List.of(
           "diagnostic",
+          "revision",
           "model",
           "read",
           "check",
@@ -70,6 +71,7 @@ class ArchitectureTest {
           Map.entry("com.lowagie..", Set.of("pdf")),
           Map.entry("org.xhtmlrenderer..", Set.of("pdf")),
           Map.entry("org.apache.batik..", Set.of("pdf")),
+          Map.entry("org.eclipse.jgit..", Set.of("revision")),
           Map.entry("org.apache.james.mime4j..", Set.of("mail")),
           Map.entry("org.jsoup..", Set.of("mail")));
 

@@ -69,12 +69,16 @@ final class DeadlineChanges {
             new Part("regime", after.id().value(), after.name()),
             List.of(new Part("duty", other.id().value(), other.name().text())),
             reckoned ? "limit" : "wording of the limit"),
-        sameWords ? clocks(one.limit()) : one.limit().wording().text(),
-        sameWords ? clocks(other.limit()) : other.limit().wording().text(),
+        sameWords ? clocks(one.limit()) : wording(one, other),
+        sameWords ? clocks(other.limit()) : wording(other, one),
         states.before().at(before.id(), List.of("duties", i, "limit")),
         states.after().at(after.id(), List.of("duties", j, "limit")),
         List.of(Actor.PROVIDER),
         List.of());
+  }
+
+  private @Nullable String wording(NotificationDuty duty, NotificationDuty other) {
+    return states.text().of(duty.limit().wording(), other.limit().wording());
   }
 
   /** What became of a limit: of where it runs from and of how long it is, each where it changed. */

@@ -21,17 +21,28 @@ final class Reach {
     this.states = states;
   }
 
-  /** The services that follow the matrix within which {@code difference} lies; none elsewhere. */
+  /**
+   * The services of both states that follow the matrix within which {@code difference} lies; none
+   * elsewhere.
+   */
   List<Part> of(Difference difference) {
     Record record = difference.beforeWithin().get(0);
     if (!(record instanceof ResponsibilityMatrix before)
         || !(difference.afterWithin().get(0) instanceof ResponsibilityMatrix after)) {
       return List.of();
     }
+    boolean came = difference.isEntry() && difference.before() == null;
+    boolean went = difference.isEntry() && difference.after() == null;
     return Stream.concat(
-            following(states.before().corpus().services().values(), before, difference),
-            following(states.after().corpus().services().values(), after, difference))
+            came
+                ? Stream.of()
+                : following(states.before().corpus().services().values(), before, difference),
+            went
+                ? Stream.of()
+                : following(states.after().corpus().services().values(), after, difference))
         .map(each -> each.service().id())
+        .filter(states.before().corpus().services()::containsKey)
+        .filter(states.after().corpus().services()::containsKey)
         .distinct()
         .sorted(Comparator.comparing(id -> states.names().of(id)))
         .map(id -> new Part("service", id.value(), states.names().of(id)))

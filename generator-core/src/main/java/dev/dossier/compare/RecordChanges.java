@@ -25,6 +25,7 @@ final class RecordChanges {
   private static final Set<String> LEFT =
       Set.of(
           "Layer.owners",
+          "Layer.id",
           "Layer.succeeds",
           "CellOverride.cell",
           "Service.matrix",
@@ -145,16 +146,12 @@ final class RecordChanges {
     return new Change(
         KindRules.of(found),
         new Subject(record, found.parts(), whole ? null : aspect(found)),
-        text(found.before()),
-        text(found.after()),
+        states.text().of(found.before(), found.after()),
+        states.text().of(found.after(), found.before()),
         found.before() == null ? null : states.before().at(idBefore, found.beforePath()),
         found.after() == null ? null : states.after().at(idAfter, found.afterPath()),
         actors.of(found),
         reach.of(found));
-  }
-
-  private @Nullable String text(@Nullable Object value) {
-    return states.text().of(value);
   }
 
   /** The statement that changed, from the innermost entry on, such as {@code contact phone}. */

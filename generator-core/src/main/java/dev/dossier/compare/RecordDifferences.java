@@ -161,7 +161,7 @@ final class RecordDifferences {
         (framework, ids) -> {
           for (Object id : (List<?>) ids) {
             FrameworkId known = (FrameworkId) framework;
-            controls.put(names.of(known) + " " + ((ControlId) id).value(), known);
+            controls.put(names.of(known, (ControlId) id), known);
           }
         });
     return controls;
@@ -176,9 +176,7 @@ final class RecordDifferences {
   private String name(Record entry) {
     ValueText text = new ValueText(names);
     Object name = EntryKeys.name(entry);
-    return name == null
-        ? text.named(EntryKeys.key(entry))
-        : Objects.requireNonNullElse(text.of(name), "");
+    return text.named(name == null ? EntryKeys.key(entry) : name);
   }
 
   /** The way from the compared records to a value. */

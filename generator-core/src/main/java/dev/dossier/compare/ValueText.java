@@ -56,6 +56,30 @@ final class ValueText {
     return structured(value);
   }
 
+  /**
+   * {@code value} in words, as far as it differs from {@code other}: of a text in several languages
+   * only those in which it does.
+   */
+  @Nullable String of(@Nullable Object value, @Nullable Object other) {
+    if (!(value instanceof Translated one) || !(other instanceof Translated two)) {
+      return value instanceof Record record
+              && Component.hasParts(record)
+              && !(record instanceof Cell)
+              && !(record instanceof Moment)
+          ? fields(record, "\n")
+          : of(value);
+    }
+    if (!one.original().text().equals(two.original().text())) {
+      return one.original().text().strip();
+    }
+    String languages =
+        one.texts().entrySet().stream()
+            .filter(each -> !each.getValue().equals(two.texts().get(each.getKey())))
+            .map(ValueText::translation)
+            .collect(Collectors.joining("\n"));
+    return languages.isEmpty() ? null : languages;
+  }
+
   private String structured(Object value) {
     if (value instanceof Locale locale) {
       return locale.toLanguageTag();
@@ -68,7 +92,7 @@ final class ValueText {
           ? moment.at().toString()
           : moment.at() + " (" + of(moment.fidelity()) + ")";
     }
-    return value instanceof Record record ? fields(record) : value.toString();
+    return value instanceof Record record ? fields(record, ", ") : value.toString();
   }
 
   private String translated(Translated text) {
@@ -77,11 +101,13 @@ final class ValueText {
       return first.text().strip();
     }
     return text.texts().entrySet().stream()
-        .map(
-            each ->
-                (each.getKey().equals(Locale.ROOT) ? "" : each.getKey().toLanguageTag() + ": ")
-                    + each.getValue().strip())
+        .map(ValueText::translation)
         .collect(Collectors.joining("\n"));
+  }
+
+  private static String translation(Map.Entry<Locale, String> text) {
+    return (text.getKey().equals(Locale.ROOT) ? "" : text.getKey().toLanguageTag() + ": ")
+        + text.getValue().strip();
   }
 
   private String joined(List<?> list) {
@@ -99,7 +125,7 @@ final class ValueText {
     return String.join("; ", texts);
   }
 
-  private String fields(Record record) {
+  private String fields(Record record, String separator) {
     Object name = EntryKeys.name(record);
     if (name != null && Component.named(record.getClass(), "id") != null) {
       return String.valueOf(of(name));
@@ -111,11 +137,14 @@ final class ValueText {
         texts.add(component.words() + " " + text);
       }
     }
-    return String.join(", ", texts);
+    return String.join(separator, texts);
   }
 
   /** A key of an entry as a name: what it refers to. */
   String named(Object key) {
+    if (key instanceof Translated text) {
+      return text.original().text().strip();
+    }
     if (key instanceof List<?> references) {
       return references.stream().map(this::named).collect(Collectors.joining(" \u2013 "));
     }

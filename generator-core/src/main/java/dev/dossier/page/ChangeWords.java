@@ -7,6 +7,7 @@ import dev.dossier.compare.Subject.Part;
 import dev.dossier.diagnostic.SourceSpan;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Sentences that tell of changes. */
@@ -35,16 +36,18 @@ final class ChangeWords {
           renamed(change);
       case CONTROL_MAPPED -> whole + " now serves " + change.after();
       case CONTROL_UNMAPPED -> whole + " no longer serves " + change.before();
-      case DEADLINE_SHORTENED -> "The limit of " + whole + " is shorter" + values(change);
-      case DEADLINE_EXTENDED -> "The limit of " + whole + " is longer" + values(change);
+      case DEADLINE_SHORTENED -> "The limit of " + inner(whole) + " is shorter" + instead(change);
+      case DEADLINE_EXTENDED -> "The limit of " + inner(whole) + " is longer" + instead(change);
       case DEADLINE_ANCHOR_CHANGED ->
-          "The limit of " + whole + " runs from another moment" + values(change);
-      case DEADLINE_CHANGED -> "The limit of " + whole + " is reckoned otherwise" + values(change);
-      case LABEL_LAXER -> "The sharing label of " + whole + " is laxer" + values(change);
-      case LABEL_STRICTER -> "The sharing label of " + whole + " is stricter" + values(change);
-      case AUDIENCE_WIDENED -> whole + " sees more: " + subject.aspect() + values(change);
-      case AUDIENCE_NARROWED -> whole + " sees less: " + subject.aspect() + values(change);
-      case INCIDENT_CORRECTED -> whole + " was corrected: " + subject.aspect() + values(change);
+          "The limit of " + inner(whole) + " runs from another moment" + instead(change);
+      case DEADLINE_CHANGED ->
+          "The limit of " + inner(whole) + " is reckoned otherwise" + instead(change);
+      case LABEL_LAXER -> "The sharing label of " + inner(whole) + " is laxer" + instead(change);
+      case LABEL_STRICTER ->
+          "The sharing label of " + inner(whole) + " is stricter" + instead(change);
+      case AUDIENCE_WIDENED -> whole + " sees more by its " + subject.aspect() + instead(change);
+      case AUDIENCE_NARROWED -> whole + " sees less by its " + subject.aspect() + instead(change);
+      case INCIDENT_CORRECTED -> whole + " was corrected in " + subject.aspect() + instead(change);
       case INCIDENT_CHANGED -> whole + " changed: " + subject.aspect();
       default -> general(change, whole);
     };
@@ -53,12 +56,12 @@ final class ChangeWords {
   private static String general(Change change, String whole) {
     String aspect = change.subject().aspect();
     if (aspect != null) {
-      return whole + ": " + aspect + " changed" + values(change);
+      return whole + ": " + aspect + values(change);
     }
     if (change.before() == null) {
       return whole + " added";
     }
-    return change.after() == null ? whole + " removed" : whole + " changed" + values(change);
+    return change.after() == null ? whole + " removed" : whole + values(change);
   }
 
   private static String moved(Change change) {
@@ -84,21 +87,37 @@ final class ChangeWords {
         + quoted(change.after());
   }
 
-  /** From what to what, where both are short. */
+  /** That it changed, and from what to what where both are short. */
   private static String values(Change change) {
     String before = change.before();
     String after = change.after();
     if (!isShort(before) || !isShort(after)) {
-      return "";
+      return " changed";
     }
     if (before == null) {
-      return " to " + after;
+      return after == null ? " changed" : " is now " + after;
     }
-    return " from " + before + " to " + (after == null ? "nothing" : after);
+    return after == null
+        ? " removed, formerly " + before
+        : " changed from " + before + " to " + after;
+  }
+
+  /** What it is now and was before, where both are short. */
+  private static String instead(Change change) {
+    String before = change.before();
+    String after = change.after();
+    return before == null || after == null || !isShort(before) || !isShort(after)
+        ? ""
+        : ": " + after + " instead of " + before;
+  }
+
+  private static String inner(String whole) {
+    return whole.substring(0, 1).toLowerCase(Locale.ROOT) + whole.substring(1);
   }
 
   private static boolean isShort(@Nullable String value) {
-    return value == null || value.length() <= SHORT && value.indexOf('\n') < 0;
+    return value == null
+        || value.length() <= SHORT && value.indexOf('\n') < 0 && !value.endsWith(".");
   }
 
   /** A layer and whose it is, such as {@code Applications on SaaS}. */

@@ -3,9 +3,11 @@ package dev.dossier.read;
 import dev.dossier.model.Organization;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -40,6 +42,11 @@ public final class DataReader {
     }
     this.threads = threads;
     files = new FileReader(new DataSchemas(), new RecordBinder());
+  }
+
+  /** The files and folders directly within a data folder that hold data. */
+  public static Set<String> places() {
+    return Arrays.stream(FileKind.values()).map(FileKind::place).collect(Collectors.toSet());
   }
 
   /**

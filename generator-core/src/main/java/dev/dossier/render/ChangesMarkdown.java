@@ -18,10 +18,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ChangesMarkdown {
 
-  private static final Pattern PUNCTUATION = Pattern.compile("[!-/:-@\\[-`{-~]");
+  /** What can be markup anywhere. */
+  private static final Pattern MARKUP = Pattern.compile("[\\\\`*_\\[\\]<>&~|]");
 
-  /** Punctuation that is never markup within a line that begins with other text. */
-  private static final String HARMLESS = ",;:?'\"/%$^=@";
+  /** What can be markup where a line begins: a heading, a list, a line under a heading. */
+  private static final Pattern LEADING = Pattern.compile("^(\\d{0,9})([#+\\-=.):])");
 
   private final StringBuilder text = new StringBuilder();
 
@@ -105,11 +106,8 @@ public final class ChangesMarkdown {
   /** {@code text} on one line, to be read as it is. */
   static String escaped(String text) {
     String flat = text.replaceAll("[\\s\\p{Cntrl}]+", " ").strip();
-    String escaped =
-        PUNCTUATION
-            .matcher(flat)
-            .replaceAll(found -> HARMLESS.contains(found.group()) ? "$0" : "\\\\\\\\" + "$0");
-    return escaped.replaceAll("^(\\d+)([.)])", "$1\\\\$2");
+    String inner = MARKUP.matcher(flat).replaceAll("\\\\$0");
+    return LEADING.matcher(inner).replaceAll("$1\\\\$2");
   }
 
   private void line(String line) {

@@ -58,6 +58,17 @@ abstract class DataMojo extends AbstractMojo {
   @Parameter(defaultValue = "${plugin.version}", readonly = true)
   private String version;
 
+  /** Absent where there is no project. */
+  @Parameter(defaultValue = "${project.file}", readonly = true)
+  private @Nullable File projectFile;
+
+  /** Means nothing where there is no project. */
+  @Parameter(defaultValue = "${project.build.directory}", readonly = true)
+  private File buildDirectory;
+
+  @Parameter(defaultValue = "${basedir}", readonly = true)
+  private File currentDirectory;
+
   /** Whether the user asked for nothing to be done. */
   final boolean isSkipped() {
     return skip;
@@ -65,6 +76,16 @@ abstract class DataMojo extends AbstractMojo {
 
   final Path dataDirectory() {
     return dataDirectory.toPath();
+  }
+
+  /** The folder of the project, or the one the build was started in where there is none. */
+  final Path currentDirectory() {
+    return currentDirectory.toPath();
+  }
+
+  /** The project's build folder; {@code target} where there is no project. */
+  final Path buildDirectory() {
+    return projectFile == null ? currentDirectory().resolve("target") : buildDirectory.toPath();
   }
 
   final Instant asOf() throws MojoFailureException {

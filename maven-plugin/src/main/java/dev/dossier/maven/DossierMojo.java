@@ -51,26 +51,8 @@ abstract class DossierMojo extends DataMojo {
   @Parameter(property = "dossier.threads")
   private @Nullable Integer threads;
 
-  /** Absent where there is no project. */
-  @Parameter(defaultValue = "${project.file}", readonly = true)
-  private @Nullable File projectFile;
-
-  /** Means nothing where there is no project. */
-  @Parameter(defaultValue = "${project.build.directory}", readonly = true)
-  private File buildDirectory;
-
-  @Parameter(defaultValue = "${basedir}", readonly = true)
-  private File currentDirectory;
-
   final Path outputDirectory() {
     return outputDirectory == null ? buildDirectory().resolve("dossier") : outputDirectory.toPath();
-  }
-
-  /** The project's build folder; {@code target} where there is no project. */
-  final Path buildDirectory() {
-    return projectFile == null
-        ? currentDirectory.toPath().resolve("target")
-        : buildDirectory.toPath();
   }
 
   /**

@@ -1,5 +1,8 @@
 package dev.dossier.maven;
 
+import dev.dossier.ChangesFormat;
+import dev.dossier.compare.ChangeKind;
+import dev.dossier.diagnostic.Nearest;
 import dev.dossier.model.DocumentKindId;
 import dev.dossier.model.Format;
 import dev.dossier.render.BoardTable;
@@ -11,6 +14,7 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -64,6 +68,52 @@ final class ParameterValues {
         text,
         "is no format",
         "Write one or more of " + known + ", such as html,pdf.");
+  }
+
+  /** The kinds of changes on which a build fails; {@code any} means all of them. */
+  static Set<ChangeKind> changeKinds(@Nullable List<String> texts) throws MojoFailureException {
+    Set<ChangeKind> kinds = EnumSet.noneOf(ChangeKind.class);
+    for (String text : texts == null ? List.<String>of() : texts) {
+      String key = text.strip();
+      if (key.equals("any")) {
+        return EnumSet.allOf(ChangeKind.class);
+      }
+      Optional<ChangeKind> kind = ChangeKind.of(key);
+      if (kind.isEmpty()) {
+        String hint = Nearest.hint(key, ChangeKind.keys());
+        throw wrong(
+            "dossier.failOn",
+            text,
+            "is no kind of change",
+            hint.isEmpty()
+                ? "Write any, or some of " + String.join(", ", ChangeKind.keys()) + "."
+                : hint.strip());
+      }
+      kinds.add(kind.get());
+    }
+    return kinds;
+  }
+
+  /** What to write of a comparison; {@code none} alone means nothing. */
+  static Set<ChangesFormat> changesFormats(List<String> texts) throws MojoFailureException {
+    Set<ChangesFormat> formats = EnumSet.noneOf(ChangesFormat.class);
+    for (String text : texts) {
+      if (text.strip().equals("none") && texts.size() == 1) {
+        return formats;
+      }
+      formats.add(
+          Arrays.stream(ChangesFormat.values())
+              .filter(format -> format.key().equals(text.strip()))
+              .findFirst()
+              .orElseThrow(
+                  () ->
+                      wrong(
+                          "dossier.diff.formats",
+                          text,
+                          "is no format",
+                          "Write one or more of html, pdf, md and json, or none.")));
+    }
+    return formats;
   }
 
   static ClocksFormat clocksFormat(String text) throws MojoFailureException {

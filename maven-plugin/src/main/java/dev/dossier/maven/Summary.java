@@ -1,10 +1,16 @@
 package dev.dossier.maven;
 
+import dev.dossier.DiffRequest;
+import dev.dossier.DiffResult;
 import dev.dossier.GenerateResult;
+import dev.dossier.diagnostic.Diagnostic;
+import dev.dossier.page.ChangeReport;
 import dev.dossier.page.ClockBoard;
 import dev.dossier.page.OpenClock;
+import dev.dossier.page.WordedChange;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -56,6 +62,38 @@ final class Summary {
         board.asOf(),
         named,
         more > 0 ? "; and " + more + " more" : "");
+  }
+
+  /** Why there is no comparison: what is wrong where. */
+  static String uncompared(DiffResult result, DiffRequest request) {
+    List<String> faulty = new ArrayList<>();
+    long before = result.before().stream().filter(Diagnostic::isError).count();
+    if (before > 0) {
+      faulty.add(count(before, "error") + " in " + request.from());
+    }
+    if (!result.after().isEmpty()) {
+      String to =
+          request.to() == null ? shown(request.data().dataDirectory()).toString() : request.to();
+      faulty.add(count(result.after().size(), "finding") + " in " + to);
+    }
+    return "nothing was compared"
+        + (faulty.isEmpty() ? "" : ": " + String.join(", ", faulty))
+        + "; see above";
+  }
+
+  /** Why a build with changes that it must not have fails: each of them. */
+  static String drift(List<WordedChange> changes, ChangeReport report) {
+    String named =
+        changes.stream()
+            .map(each -> "\n  " + each.text() + " [" + each.change().kind().key() + "]")
+            .collect(Collectors.joining());
+    return String.format(
+        Locale.ENGLISH,
+        "%s from %s to %s of a kind that dossier.failOn names:%s",
+        count(changes.size(), "change"),
+        report.from().name(),
+        report.to().name(),
+        named);
   }
 
   private static String documents(GenerateResult result) {
