@@ -54,6 +54,7 @@ final class AudienceChanges {
                 states.text().of(other),
                 states.before().at(before.id(), place),
                 states.after().at(after.id(), place),
+                null,
                 List.of(Actor.PROVIDER),
                 List.of()));
       }
@@ -102,6 +103,7 @@ final class AudienceChanges {
             after == null ? null : after.name(),
             before == null ? null : states.before().at(before.id(), List.of()),
             after == null ? null : states.after().at(after.id(), List.of()),
+            null,
             List.of(Actor.PROVIDER),
             List.of()));
   }

@@ -283,6 +283,7 @@ final class CellChanges {
         CellText.of(move.after()),
         beforeAt,
         afterAt,
+        TextLabels.strictest(move.before(), move.after()),
         CellText.actors(move.before(), move.after(), customer, provider),
         reaches);
   }

@@ -1,6 +1,7 @@
 package dev.dossier.compare;
 
 import dev.dossier.diagnostic.SourceSpan;
+import dev.dossier.model.SharingLabel;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param after what is stated now; absent where nothing is
  * @param beforeAt where it was stated; absent where nothing was, or the audience may not know
  * @param afterAt where it is stated now; absent where nothing is, or the audience may not know
+ * @param label the strictest label of the texts that it tells, beyond that of its record; absent
+ *     where they carry none of their own
  * @param actors who has to act on it, in order; never empty
  * @param reaches the services and agreements that it reaches beyond its subject, in order of name
  */
@@ -23,6 +26,7 @@ public record Change(
     @Nullable String after,
     @Nullable SourceSpan beforeAt,
     @Nullable SourceSpan afterAt,
+    @Nullable SharingLabel label,
     List<Actor> actors,
     List<Subject.Part> reaches) {
 

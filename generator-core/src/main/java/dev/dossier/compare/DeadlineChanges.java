@@ -73,6 +73,7 @@ final class DeadlineChanges {
         sameWords ? clocks(other.limit()) : wording(other, one),
         states.before().at(before.id(), List.of("duties", i, "limit")),
         states.after().at(after.id(), List.of("duties", j, "limit")),
+        null,
         List.of(Actor.PROVIDER),
         List.of());
   }

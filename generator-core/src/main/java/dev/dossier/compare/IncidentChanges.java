@@ -135,6 +135,7 @@ final class IncidentChanges {
         is,
         before == null ? null : states.before().at(record.id(), List.of()),
         after == null ? null : states.after().at(record.id(), List.of()),
+        kind == ChangeKind.INCIDENT_CORRECTED ? known.labelWithParts() : null,
         List.of(states.team(control == null ? null : control.owner())),
         List.of());
   }

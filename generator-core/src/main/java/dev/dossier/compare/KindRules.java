@@ -14,6 +14,7 @@ import dev.dossier.model.Runbook;
 import dev.dossier.model.RunbookStep;
 import dev.dossier.model.Service;
 import dev.dossier.model.ServiceModel;
+import dev.dossier.model.SharingLabel;
 import dev.dossier.model.Task;
 import dev.dossier.model.Team;
 import java.util.List;
@@ -82,6 +83,9 @@ final class KindRules {
         return difference.before() == null ? kinds.come() : kinds.gone();
       }
     }
+    if (difference.before() instanceof SharingLabel || difference.after() instanceof SharingLabel) {
+      return label(difference);
+    }
     if (difference.component().toString().equals("Task.controls")) {
       return difference.before() == null ? ChangeKind.CONTROL_MAPPED : ChangeKind.CONTROL_UNMAPPED;
     }
@@ -97,5 +101,15 @@ final class KindRules {
       throw new IllegalStateException("of no kind: " + components);
     }
     return kind;
+  }
+
+  /**
+   * Without a label of its own something carries that of what it stands in, which is no stricter.
+   */
+  private static ChangeKind label(Difference difference) {
+    SharingLabel before = (SharingLabel) difference.before();
+    SharingLabel after = (SharingLabel) difference.after();
+    boolean laxer = after == null || before != null && after.compareTo(before) < 0;
+    return laxer ? ChangeKind.LABEL_LAXER : ChangeKind.LABEL_STRICTER;
   }
 }

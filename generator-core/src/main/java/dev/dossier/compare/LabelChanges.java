@@ -85,6 +85,7 @@ final class LabelChanges {
             after.printed(),
             states.before().at(id, place),
             states.after().at(id, place),
+            null,
             acting,
             List.of()));
   }

@@ -110,6 +110,7 @@ final class RecordChanges {
             succession.after().name(),
             states.before().at(succession.before().id(), List.of()),
             states.after().at(succession.after().id(), List.of()),
+            null,
             actors.of(succession.after()),
             reach.of(succession)));
     Set<String> parts = Set.of("models", "layers");
@@ -150,6 +151,7 @@ final class RecordChanges {
         states.text().of(found.after(), found.before()),
         found.before() == null ? null : states.before().at(idBefore, found.beforePath()),
         found.after() == null ? null : states.after().at(idAfter, found.afterPath()),
+        TextLabels.strictest(found.before(), found.after()),
         actors.of(found),
         reach.of(found));
   }
@@ -179,6 +181,7 @@ final class RecordChanges {
         after == null ? null : name(after),
         one,
         other,
+        null,
         actors.of(known),
         List.of());
   }

@@ -4,6 +4,7 @@ import dev.dossier.model.AgreedService;
 import dev.dossier.model.ControlId;
 import dev.dossier.model.FrameworkId;
 import dev.dossier.model.LayerDuties;
+import dev.dossier.model.Prose;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -53,7 +54,9 @@ final class RecordDifferences {
   }
 
   private void value(Way way, @Nullable Object before, @Nullable Object after) {
-    if (before instanceof List<?> one
+    if (before instanceof Prose one && after instanceof Prose other) {
+      prose(way, one, other);
+    } else if (before instanceof List<?> one
         && after instanceof List<?> other
         && isOfRecords(one, other)) {
       entries(way, one, other);
@@ -67,6 +70,16 @@ final class RecordDifferences {
       record(way, one, other);
     } else {
       found.add(way.difference(before, after));
+    }
+  }
+
+  /** A text and its label are told apart. */
+  private void prose(Way way, Prose before, Prose after) {
+    if (!before.texts().equals(after.texts())) {
+      found.add(way.difference(before, after));
+    }
+    if (before.sharingLabel() != after.sharingLabel()) {
+      found.add(way.difference(before.sharingLabel(), after.sharingLabel()));
     }
   }
 

@@ -78,7 +78,12 @@ public record ChangeReport(
     return new ChangeReport(
         after.organization().name(),
         changes.stream()
-            .flatMap(change -> Stream.of(label(change, before), label(change, after)))
+            .flatMap(
+                change ->
+                    Stream.of(
+                        label(change, before),
+                        label(change, after),
+                        Optional.ofNullable(change.label())))
             .flatMap(Optional::stream)
             .reduce(before.label().stricter(after.label()), SharingLabel::stricter),
         after.audience().id(),

@@ -16,6 +16,8 @@ final class ChangeWords {
   /** Values up to this many characters are told within the sentence. */
   private static final int SHORT = 48;
 
+  private static final String OWN_LABEL = "sharing label";
+
   private ChangeWords() {}
 
   /** What changed, without full stop. */
@@ -42,9 +44,10 @@ final class ChangeWords {
           "The limit of " + inner(whole) + " runs from another moment" + instead(change);
       case DEADLINE_CHANGED ->
           "The limit of " + inner(whole) + " is reckoned otherwise" + instead(change);
-      case LABEL_LAXER -> "The sharing label of " + inner(whole) + " is laxer" + instead(change);
+      case LABEL_LAXER ->
+          "The sharing label of " + labelled(subject, whole) + " is laxer" + instead(change);
       case LABEL_STRICTER ->
-          "The sharing label of " + inner(whole) + " is stricter" + instead(change);
+          "The sharing label of " + labelled(subject, whole) + " is stricter" + instead(change);
       case AUDIENCE_WIDENED -> whole + " sees more by its " + subject.aspect() + instead(change);
       case AUDIENCE_NARROWED -> whole + " sees less by its " + subject.aspect() + instead(change);
       case INCIDENT_CORRECTED -> whole + " was corrected in " + subject.aspect() + instead(change);
@@ -109,6 +112,14 @@ final class ChangeWords {
     return before == null || after == null || !isShort(before) || !isShort(after)
         ? ""
         : ": " + after + " instead of " + before;
+  }
+
+  /** A record, or the text of it whose label is meant. */
+  private static String labelled(Subject subject, String whole) {
+    String aspect = subject.aspect();
+    return aspect == null || aspect.equals(OWN_LABEL)
+        ? inner(whole)
+        : "the " + aspect + " of " + inner(whole);
   }
 
   private static String inner(String whole) {
