@@ -41,7 +41,7 @@ final class AnswerRule {
                         record.at("regimes", index, "answers", question.id().value()),
                         NotificationCode.UNKNOWN_ANSWER,
                         String.valueOf(statement.answers().get(question.id())),
-                        question.text(),
+                        question.text().text(),
                         String.join(", ", question.answers())));
   }
 }

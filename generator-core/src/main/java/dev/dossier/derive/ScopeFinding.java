@@ -188,7 +188,7 @@ record ScopeFinding(Answer answer, List<String> reasons) {
       return facts.regime().questions().stream()
           .filter(each -> each.id().equals(question))
           .findFirst()
-          .map(each -> each.text())
+          .map(each -> each.text().text())
           .orElseGet(question::value);
     }
 

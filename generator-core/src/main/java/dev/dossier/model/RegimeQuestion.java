@@ -9,7 +9,7 @@ import java.util.List;
  * @param text the question
  * @param answers the possible answers
  */
-public record RegimeQuestion(QuestionId id, String text, List<String> answers) {
+public record RegimeQuestion(QuestionId id, Phrase text, List<String> answers) {
 
   public RegimeQuestion {
     answers = List.copyOf(answers);

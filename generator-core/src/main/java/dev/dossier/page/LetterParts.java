@@ -108,7 +108,8 @@ final class LetterParts {
       return LetterPart.time(key, new TimeRow(event(moment), ShownTime.of(moment.at(), time)));
     }
     if (value instanceof Answer answer) {
-      return LetterPart.fact(key, answer.question().text(), answer(answer.answer()));
+      return LetterPart.fact(
+          key, answer.question().text().in(messages.locale()).text(), answer(answer.answer()));
     }
     if (value instanceof Officer officer) {
       return LetterPart.contact(key, LetterParty.officer(officer.person(), messages));

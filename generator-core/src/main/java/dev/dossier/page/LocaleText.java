@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * Dates, numbers, lists and countries as one locale writes them, from ICU's data, which does not
@@ -29,6 +30,10 @@ import java.util.Locale;
  * <p>Plain English without a region is written as outside of the United States.
  */
 final class LocaleText {
+
+  /** A space between a number and a Han character, which Japanese letters do without. */
+  private static final Pattern AROUND_HAN =
+      Pattern.compile("(?<=\\p{Nd}) (?=\\p{IsHan})|(?<=\\p{IsHan}) (?=\\p{Nd})");
 
   private final ULocale locale;
   private final SimpleDateFormat day;
@@ -145,6 +150,6 @@ final class LocaleText {
     if (length.minutes() > 0 || parts.isEmpty()) {
       parts.add(new Measure(length.minutes(), MeasureUnit.MINUTE));
     }
-    return measure.formatMeasures(parts.toArray(Measure[]::new));
+    return AROUND_HAN.matcher(measure.formatMeasures(parts.toArray(Measure[]::new))).replaceAll("");
   }
 }

@@ -52,7 +52,7 @@ class TimeTextTest {
         "fr | P1DT2H5M    | 1 jour et 2 heures",
         "es | PT30M       | 30 minutos",
         "es | P100D       | 100 días",
-        "ja | PT72H       | 72 時間"
+        "ja | PT72H       | 72時間"
       })
   void aLengthOfTimeIsCounted(String language, String length, String expected) {
     assertThat(
