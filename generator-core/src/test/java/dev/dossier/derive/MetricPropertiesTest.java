@@ -13,6 +13,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -105,6 +106,73 @@ class MetricPropertiesTest {
         }
       }
     }
+  }
+
+  /** The mean is cut to whole seconds, so that the sum of all differs by less than one for each. */
+  @Test
+  void theMeanTimesTheCountIsTheSum() {
+    for (int round = 0; round < ROUNDS; round++) {
+      List<Times> times = records();
+      for (ResponseMetric metric : ResponseMetric.values()) {
+        MetricSummary summary = MetricSummary.of(metric, times);
+        Duration sum =
+            times.stream()
+                .map(each -> MetricValue.of(metric, each).value())
+                .filter(value -> value != null)
+                .reduce(Duration.ZERO, Duration::plus);
+        Duration mean = summary.mean() == null ? Duration.ZERO : summary.mean();
+        assertThat(sum.minus(mean.multipliedBy(summary.counted())).abs())
+            .isLessThanOrEqualTo(Duration.ofSeconds(summary.counted()));
+      }
+    }
+  }
+
+  @Test
+  void metricsOfARecordAddUpToTheTimesBetween() {
+    int compared = 0;
+    for (int round = 0; round < ROUNDS; round++) {
+      for (Times times : records()) {
+        Duration dwell = value(ResponseMetric.DWELL_TIME, times);
+        Duration contain = value(ResponseMetric.TIME_TO_CONTAIN, times);
+        Duration recover = value(ResponseMetric.TIME_TO_RECOVER, times);
+        if (dwell != null && contain != null) {
+          assertThat(dwell.plus(contain)).isEqualTo(between(times.occurred(), times.contained()));
+          compared++;
+        }
+        if (contain != null && recover != null) {
+          assertThat(recover.minus(contain))
+              .isEqualTo(between(times.contained(), times.recovered()));
+          assertThat(recover).isGreaterThanOrEqualTo(contain);
+          compared++;
+        }
+      }
+    }
+    assertThat(compared).isGreaterThan(ROUNDS);
+  }
+
+  @Test
+  void aMetricIsKnownIfAndOnlyIfBothOfItsTimesAre() {
+    for (int round = 0; round < ROUNDS; round++) {
+      for (Times times : records()) {
+        boolean detected = times.detected() != null;
+        assertThat(value(ResponseMetric.DWELL_TIME, times) != null)
+            .isEqualTo(detected && times.occurred() != null);
+        assertThat(value(ResponseMetric.TIME_TO_ACKNOWLEDGE, times) != null)
+            .isEqualTo(detected && times.acknowledged() != null);
+        assertThat(value(ResponseMetric.TIME_TO_CONTAIN, times) != null)
+            .isEqualTo(detected && times.contained() != null);
+        assertThat(value(ResponseMetric.TIME_TO_RECOVER, times) != null)
+            .isEqualTo(detected && times.recovered() != null);
+      }
+    }
+  }
+
+  private static @Nullable Duration value(ResponseMetric metric, Times times) {
+    return MetricValue.of(metric, times).value();
+  }
+
+  private static Duration between(@Nullable Moment from, @Nullable Moment to) {
+    return Duration.between(Objects.requireNonNull(from).at(), Objects.requireNonNull(to).at());
   }
 
   @Test
