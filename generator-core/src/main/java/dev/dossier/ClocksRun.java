@@ -28,7 +28,10 @@ final class ClocksRun {
   ClocksResult clocks() {
     CheckedData data =
         CheckedData.read(
-            request.dataDirectory(), Runtime.getRuntime().availableProcessors(), request.asOf());
+            request.dataDirectory(),
+            Runtime.getRuntime().availableProcessors(),
+            request.asOf(),
+            request.now());
     findings.addAll(data.findings());
     Optional<ClockBoard> board =
         data.corpus()

@@ -15,6 +15,7 @@ import dev.dossier.GenerateRequest.Warnings;
 import dev.dossier.derive.ClockState;
 import dev.dossier.derive.NotificationClock;
 import dev.dossier.diagnostic.Diagnostic;
+import dev.dossier.diagnostic.IncidentCode;
 import dev.dossier.page.ClockBoard;
 import dev.dossier.page.OpenClock;
 import dev.dossier.render.BoardTable.Colours;
@@ -288,6 +289,20 @@ class ClocksTest {
     assertThat(Dossier.clocks(patient).diagnostics()).isNotEmpty();
     assertThat(Dossier.clocks(patient).board()).isPresent();
     assertThat(Dossier.clocks(strict).board()).isEmpty();
+  }
+
+  @Test
+  void whatCameAfterAPastInstantIsNoMistake() {
+    Instant past = Instant.parse("2026-03-03T14:00:00Z");
+    ClocksRequest then = new ClocksRequest(REFERENCE, past, Warnings.REPORT);
+    ClocksRequest today =
+        new ClocksRequest(REFERENCE, past, Instant.parse("2026-11-21T00:00:00Z"), Warnings.REPORT);
+
+    assertThat(Dossier.clocks(then).diagnostics())
+        .anyMatch(each -> each.code() == IncidentCode.TIME_IN_FUTURE);
+    assertThat(Dossier.clocks(today).diagnostics())
+        .noneMatch(each -> each.code() == IncidentCode.TIME_IN_FUTURE);
+    assertThat(Dossier.clocks(today).board().orElseThrow().asOf()).isEqualTo(past);
   }
 
   @Test

@@ -43,6 +43,9 @@ final class GeneratedIncidents {
   /** Lists of which some entries are taken. */
   private static final List<String> CUT = List.of("timeline", "causes", "actions", "lessons");
 
+  /** What decides which duties apply, and so which letters there are, whoever may read of it. */
+  private static final Set<Class<?>> DECIDING = Set.of(Impact.class, RegimeStatement.class);
+
   /** What checklists of letters ask for. */
   private static final Set<Class<?>> OF_LETTERS =
       Set.of(
@@ -159,8 +162,11 @@ final class GeneratedIncidents {
 
   /** A label that is at least as strict as {@code outer}, sometimes, where one can stand. */
   private @Nullable SharingLabel label(Record record, SharingLabel outer) {
-    boolean decidesWhoIsTold = record instanceof Impact || record instanceof RegimeStatement;
-    return decidesWhoIsTold || random.nextInt(4) > 0 ? null : stricter(outer);
+    return DECIDING.contains(record.getClass())
+            || unlabelled.contains(record.getClass())
+            || random.nextInt(4) > 0
+        ? null
+        : stricter(outer);
   }
 
   private SharingLabel stricter(SharingLabel outer) {

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;
@@ -75,7 +76,9 @@ public final class ClocksMojo extends DataMojo {
   private ClockBoard board() throws MojoFailureException, MojoExecutionException {
     ClocksResult result;
     try {
-      result = Dossier.clocks(new ClocksRequest(dataDirectory(), asOf(), warnings()));
+      result =
+          Dossier.clocks(
+              new ClocksRequest(dataDirectory(), asOf(), Clock.systemUTC().instant(), warnings()));
     } catch (UncheckedIOException e) {
       throw new MojoExecutionException(e.getMessage(), e);
     }
