@@ -68,7 +68,7 @@ final class AudienceChanges {
         switch (component) {
           case "strictestLabel" -> order(after, before);
           case "subscriptions", "people", "notifications" -> order(before, after);
-          case "figures", "legalAdvice" -> Boolean.TRUE.equals(after) ? 1 : -1;
+          case "figures", "legalAdvice", "reviews" -> Boolean.TRUE.equals(after) ? 1 : -1;
           case "personalData" -> inclusion((List<?>) before, (List<?>) after);
           default -> 0;
         };

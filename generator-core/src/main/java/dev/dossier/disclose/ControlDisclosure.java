@@ -45,7 +45,9 @@ final class ControlDisclosure {
       DocumentControl stated, @Nullable Id successor, Redaction redaction, SharingLabel label) {
     return new DisclosedControl(
         redaction.whole(stated, label),
-        DueReview.of(stated, records.asOf(), organization.timeZone()).orElse(null),
+        redaction.isToldOfReviews()
+            ? DueReview.of(stated, records.asOf(), organization.timeZone()).orElse(null)
+            : null,
         successor);
   }
 

@@ -75,6 +75,11 @@ final class Redaction {
     return reader.audience().maySee(own(communication.whatHappened(), whole));
   }
 
+  /** Whether the reader is told which documents are due for review. */
+  boolean isToldOfReviews() {
+    return reader.audience().reviews();
+  }
+
   /** Whether the last incident is told in the words that are written for recipients. */
   boolean told() {
     return told;

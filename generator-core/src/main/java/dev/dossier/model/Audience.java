@@ -15,6 +15,7 @@ import java.util.List;
  * @param figures whether they see totals over all customers
  * @param notifications which notifications of an incident they see
  * @param legalAdvice whether they see what legal affairs advised
+ * @param reviews whether they are told which documents are due for review
  * @param letters the kinds of recipients whose letters are made for them, whatever the label; with
  *     none, those who see all notifications see all letters that their label permits
  * @param withheld whether they are told how much they do not see
@@ -30,6 +31,7 @@ public record Audience(
     boolean figures,
     NotificationsShown notifications,
     boolean legalAdvice,
+    boolean reviews,
     List<RecipientKind> letters,
     WithheldNotice withheld) {
 
@@ -56,6 +58,7 @@ public record Audience(
         && personalData.containsAll(other.personalData)
         && (figures || !other.figures)
         && notifications.compareTo(other.notifications) <= 0
-        && (legalAdvice || !other.legalAdvice);
+        && (legalAdvice || !other.legalAdvice)
+        && (reviews || !other.reviews);
   }
 }

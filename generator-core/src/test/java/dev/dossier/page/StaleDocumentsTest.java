@@ -38,6 +38,18 @@ class StaleDocumentsTest {
             formats: [html]
             path: auditor
             audience: auditor
+          - kind: public-start
+            page: start
+            template: start.ftlh
+            formats: [html]
+            path: public
+            audience: public
+          - kind: public-service
+            page: service
+            template: service.ftlh
+            formats: [html]
+            path: public/{id}
+            audience: public
           - kind: auditor-service
             page: service
             template: service.ftlh
@@ -80,6 +92,12 @@ class StaleDocumentsTest {
     assertThat(stale("auditor").rows())
         .extracting(row -> row.document().text())
         .containsExactly("Object storage");
+  }
+
+  @Test
+  void anAudienceThatIsNotToldOfReviewsHasNoList() {
+    assertThat(pages.content("public")).contains("Object storage").doesNotContain("due in 30 days");
+    assertThat(pages.content("public/object-storage")).contains("14 June 2026");
   }
 
   @Test
