@@ -63,6 +63,9 @@ final class ExportRun {
     Selection selection = new Selection(request.service(), request.agreement());
     ExportPlan plan = ExportPlan.of(kinds, Disclosures.of(corpus, data.asOf()), selection);
     run.add(plan.findings());
+    if (plan.exports().isEmpty() && !run.isRefused()) {
+      run.report(DocumentCode.EXPORTS_EMPTY);
+    }
     return Optional.of(plan);
   }
 

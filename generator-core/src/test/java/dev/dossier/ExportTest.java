@@ -251,6 +251,37 @@ class ExportTest {
   }
 
   @Test
+  void whereThereIsNothingToExportTheRunSaysSo() throws IOException {
+    List<String> nothing =
+        List.of(
+            "There is nothing to export: the audience sees none of the services and agreements that"
+                + " are asked for. Leave out dossier.service or dossier.agreement, or set"
+                + " dossier.audience to one that may see them.");
+    assertThat(errors(run("public", null, "contoso-2026"))).isEqualTo(nothing);
+    assertThat(errors(run(null, "dynamics-365-sales", "contoso-2026"))).isEqualTo(nothing);
+
+    Path data = folder.resolve("data");
+    DataCopy.copy(Path.of("src/test/resources/dev/dossier/small"), data);
+    for (String file : List.of("organization.yaml", "incidents/2026-014.yaml")) {
+      DataCopy.edit(
+          data.resolve(file),
+          text -> text.replaceAll("sharing-label: [a-z+]+", "sharing-label: red"));
+    }
+    GenerateRequest request = GenerateRequest.builder(data, folder.resolve("out"), AS_OF).build();
+    AudienceId customers = new AudienceId("customer");
+    assertThat(errors(Dossier.export(new ExportRequest(request, customers, null, null))))
+        .isEqualTo(nothing);
+    assertThat(folder.resolve("out")).doesNotExist();
+  }
+
+  private static List<String> errors(GenerateResult result) {
+    return result.diagnostics().stream()
+        .filter(Diagnostic::isError)
+        .map(Diagnostic::message)
+        .toList();
+  }
+
+  @Test
   void aKindThatIsNoExportIsNamed() {
     GenerateRequest data =
         GenerateRequest.builder(REFERENCE, folder.resolve("out"), AS_OF)

@@ -84,6 +84,12 @@ public enum DocumentCode implements Code {
       Severity.ERROR,
       2,
       "No export that is asked for can be written as {0}. Set dossier.formats to one or more of {1}."),
+  EXPORTS_EMPTY(
+      Severity.ERROR,
+      0,
+      "There is nothing to export: the audience sees none of the services and agreements that are"
+          + " asked for. Leave out dossier.service or dossier.agreement, or set dossier.audience to"
+          + " one that may see them."),
   QUESTION_INCOMPLETE(
       Severity.ERROR, 2, "dossier.{0} is not set. Write -Ddossier.{0}= and one of {1}."),
   QUESTION_UNKNOWN(

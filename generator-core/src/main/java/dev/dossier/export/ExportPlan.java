@@ -85,6 +85,9 @@ public final class ExportPlan {
     ControlFramework framework =
         kind.value().framework() == null ? null : corpus.frameworks().get(kind.value().framework());
     ExportSubject subject = new ExportSubject(corpus, framework, selection);
+    if (subject.isEmpty()) {
+      return;
+    }
     Map<String, String> values = values(subject);
     Optional<Diagnostic> unknown = unknownPlaceholder(kind, values.keySet());
     if (unknown.isPresent()) {

@@ -48,6 +48,11 @@ public record ExportSubject(
     }
   }
 
+  /** Whether the audience sees none of the services that are selected. */
+  boolean isEmpty() {
+    return parts().isEmpty();
+  }
+
   /** The label of the export: the strictest of what it holds. */
   public SharingLabel label() {
     return parts().stream()
