@@ -163,10 +163,14 @@ final class Disclosure {
     return audience.maySee(label) && redaction().whole(runbook, label).equals(runbook);
   }
 
+  /**
+   * Whether the reader may have the file of {@code incident}. That does not depend on whether the
+   * record has parts that are hidden, or the file would tell by being there that it has none.
+   */
   private boolean whole(Incident incident) {
     Located<Incident> whole =
         required(records.recorded().incidents().get(incident.id()), incident.id());
-    return isOpen(incident)
+    return reader.seesEverything()
         && incident.equals(whole.value())
         && history(whole).applied(redacted(incident)).equals(incident);
   }

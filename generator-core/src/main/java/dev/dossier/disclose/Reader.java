@@ -1,10 +1,14 @@
 package dev.dossier.disclose;
 
+import dev.dossier.model.AccountSource;
 import dev.dossier.model.Audience;
 import dev.dossier.model.ContactId;
 import dev.dossier.model.NotificationsShown;
 import dev.dossier.model.PeopleShown;
+import dev.dossier.model.PersonalData;
+import dev.dossier.model.SharingLabel;
 import dev.dossier.model.SubscriptionScope;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,5 +27,17 @@ record Reader(Audience audience, @Nullable ContactId customer) {
             && audience.notifications() == NotificationsShown.ALL
             && audience.subscriptions() == SubscriptionScope.ALL;
     return seesEverybody || other.equals(customer);
+  }
+
+  /** Whether nothing of a record of an incident is hidden from it, whatever the record holds. */
+  boolean seesEverything() {
+    return audience.maySee(SharingLabel.RED)
+        && audience.subscriptions() == SubscriptionScope.ALL
+        && audience.account() == AccountSource.RECORD
+        && audience.people() == PeopleShown.NAMED
+        && audience.personalData().containsAll(List.of(PersonalData.values()))
+        && audience.figures()
+        && audience.notifications() == NotificationsShown.ALL
+        && audience.legalAdvice();
   }
 }
