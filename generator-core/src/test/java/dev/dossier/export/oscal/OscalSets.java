@@ -60,13 +60,17 @@ final class OscalSets {
     return OscalSet.of(corpus, agreement.services(), agreement);
   }
 
-  /** Writes the sets of a reader into {@code folder}. */
+  /** Writes the set for all customers and that of the agreement in force into {@code folder}. */
   static void write(DisclosedCorpus corpus, Path folder) throws IOException {
-    for (Map.Entry<String, List<OscalFile>> set : of(corpus).entrySet()) {
-      Path place = Files.createDirectories(folder.resolve(set.getKey()));
-      for (OscalFile file : set.getValue()) {
-        Files.write(place.resolve(file.name()), file.content());
-      }
+    write(general(corpus), folder.resolve("general"));
+    DisclosedAgreement agreement = agreement(corpus);
+    write(under(agreement, corpus), folder.resolve(agreement.agreement().id().value()));
+  }
+
+  private static void write(List<OscalFile> set, Path folder) throws IOException {
+    Files.createDirectories(folder);
+    for (OscalFile file : set) {
+      Files.write(folder.resolve(file.name()), file.content());
     }
   }
 }
