@@ -124,7 +124,8 @@ record ComparedData(ComparedState state, CheckedData data) {
       Path folder = folder(name);
       if (folder != null && Files.isDirectory(folder)) {
         return Optional.of(
-            new ComparedData(new ComparedState(name, null, null, List.of()), read(folder)));
+            new ComparedData(
+                new ComparedState(shown(folder), null, null, List.of()), read(folder)));
       }
       int before = findings.size();
       try (DataRepository repository =
@@ -166,6 +167,7 @@ record ComparedData(ComparedState state, CheckedData data) {
       }
     }
 
+    /** A folder as it can stand in a document that leaves this machine. */
     private String shown(Path folder) {
       Path start = base.toAbsolutePath().normalize();
       Path absolute = folder.toAbsolutePath().normalize();

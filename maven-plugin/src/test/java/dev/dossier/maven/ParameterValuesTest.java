@@ -3,6 +3,8 @@ package dev.dossier.maven;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.dossier.ChangesFormat;
+import dev.dossier.compare.ChangeKind;
 import dev.dossier.model.DocumentKindId;
 import dev.dossier.model.DutyId;
 import dev.dossier.model.Format;
@@ -121,5 +123,32 @@ class ParameterValuesTest {
         .isInstanceOf(MojoFailureException.class)
         .hasMessage(
             "dossier.clocks.columns: \"71\" is too narrow for the table. Write 72 or more.");
+  }
+
+  @Test
+  void kindsOfChangesAreTheirKeysOrAny() throws MojoFailureException {
+    assertThat(ParameterValues.changeKinds(null)).isEmpty();
+    assertThat(ParameterValues.changeKinds(List.of(" task-added", "label-laxer")))
+        .containsExactly(ChangeKind.TASK_ADDED, ChangeKind.LABEL_LAXER);
+    assertThat(ParameterValues.changeKinds(List.of("any"))).containsExactly(ChangeKind.values());
+    assertThatThrownBy(() -> ParameterValues.changeKinds(List.of("task-aded")))
+        .isInstanceOf(MojoFailureException.class)
+        .hasMessage("dossier.failOn: \"task-aded\" is no kind of change. Did you mean task-added?");
+    assertThatThrownBy(() -> ParameterValues.changeKinds(List.of("xyz")))
+        .hasMessageStartingWith(
+            "dossier.failOn: \"xyz\" is no kind of change. Write any, or some of"
+                + " responsibility-moved-to-customer, ");
+  }
+
+  @Test
+  void changesAreWrittenInTheFormsAskedForOrInNone() throws MojoFailureException {
+    assertThat(ParameterValues.changesFormats(List.of("md", " html")))
+        .containsExactly(ChangesFormat.HTML, ChangesFormat.MD);
+    assertThat(ParameterValues.changesFormats(List.of("none"))).isEmpty();
+    assertThatThrownBy(() -> ParameterValues.changesFormats(List.of("none", "md")))
+        .isInstanceOf(MojoFailureException.class)
+        .hasMessage(
+            "dossier.diff.formats: \"none\" is no format. Write one or more of html, pdf, md and"
+                + " json, or none.");
   }
 }
