@@ -68,8 +68,8 @@ class ParameterValuesTest {
     assertThatThrownBy(() -> ParameterValues.formats(List.of("html", "pfd")))
         .isInstanceOf(MojoFailureException.class)
         .hasMessage(
-            "dossier.formats: \"pfd\" is no format. Write one or more of html, pdf, eml, ics, such as"
-                + " html,pdf.");
+            "dossier.formats: \"pfd\" is no format. Write one or more of html, pdf, eml, ics, csv,"
+                + " xlsx, oscal, such as html,pdf.");
   }
 
   @Test
