@@ -39,10 +39,10 @@ final class ControlBooks {
               + ONLY_MAPPED,
           List.of(
               Column.of("CCM Control ID", 14),
-              Column.of("CCM Control Title", 34),
+              Column.of("CCM Control Title", 30),
               new Column(
                   "SSRM Control Ownership",
-                  24,
+                  22,
                   words(
                       "CSP-owned",
                       Tone.PROVIDER,
@@ -54,8 +54,8 @@ final class ControlBooks {
                       Tone.SHARED,
                       "Shared CSP and 3rd-party",
                       Tone.OTHERS)),
-              Column.of("CSP Implementation Description", 60),
-              Column.of("CSC Responsibilities", 60)),
+              Column.of("CSP Implementation Description", 44),
+              Column.of("CSC Responsibilities", 40)),
           ControlBooks::caiq);
 
   /** Who manages a requirement, as PCI DSS version 4 asks for it (12.8.5 and 12.9.2). */
@@ -67,13 +67,13 @@ final class ControlBooks {
               + ONLY_MAPPED,
           List.of(
               Column.of("Requirement", 14),
-              Column.of("Subject", 40),
+              Column.of("Subject", 32),
               new Column(
                   "Responsibility",
                   16,
                   words("Provider", Tone.PROVIDER, "Entity", Tone.CUSTOMER, "Shared", Tone.SHARED)),
-              Column.of("Managed by the provider", 60),
-              Column.of("Managed by the entity", 60)),
+              Column.of("Managed by the provider", 44),
+              Column.of("Managed by the entity", 44)),
           ControlBooks::pci);
 
   private ControlBooks() {}
