@@ -343,7 +343,10 @@ final class CanariedCorpus {
     for (Object each : list) {
       boolean own = letters && each instanceof Notification;
       boolean labelled = !own && each instanceof Record record && isHidden(record, label, parts);
-      if (parts.hidesEntry(each)) {
+      if (!letters && each instanceof Notification told && told.recipient().equals(customer)) {
+        // that it is notified is what makes the incident one of its own, whatever the label
+        changed.add(each);
+      } else if (parts.hidesEntry(each)) {
         changed.addAll(some(List.of(each)));
       } else if (labelled && isSilent()) {
         changed.addAll(some(List.of(each)));

@@ -79,8 +79,9 @@ final class DocumentsFor {
     DocumentPlan plan = DocumentPlan.of(kinds, disclosures, MessageBundles.shipped());
     String own = reader.place().replace("{customer}", String.valueOf(reader.customer())) + "/";
     Map<String, byte[]> files = new ConcurrentSkipListMap<>();
-    plan.documents().parallelStream()
-        .filter(each -> each.path().startsWith(own))
+    List<PlannedDocument> documents =
+        plan.documents().stream().filter(each -> each.path().startsWith(own)).toList();
+    (medium == Medium.PDF ? documents.stream() : documents.parallelStream())
         .forEach(each -> render(each, files));
     plan.exports().stream()
         .filter(each -> each.path().startsWith(own))
