@@ -120,7 +120,7 @@ class NonInterferenceTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"public", "customer fabrikam"})
+  @ValueSource(strings = {"auditor", "public", "customer fabrikam"})
   void whatIsHiddenMakesNoDifferenceToPdfs(String name) {
     String[] words = name.split(" ");
     Reader reader =
