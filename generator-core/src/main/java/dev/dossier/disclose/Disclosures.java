@@ -2,9 +2,12 @@ package dev.dossier.disclose;
 
 import dev.dossier.model.Audience;
 import dev.dossier.model.AudienceId;
+import dev.dossier.model.Contact;
 import dev.dossier.model.ContactId;
 import dev.dossier.model.Corpus;
 import dev.dossier.model.DocumentKind;
+import dev.dossier.model.Located;
+import dev.dossier.model.Notification;
 import dev.dossier.model.SharingLabel;
 import dev.dossier.model.SubscriptionScope;
 import java.time.Instant;
@@ -12,6 +15,8 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What each audience may see of a corpus, worked out when it is asked for.
@@ -50,8 +55,8 @@ public final class Disclosures {
   }
 
   /**
-   * What each customer may see that an incident concerns, in order of id; for an audience that is
-   * not of customers, what all of it may see.
+   * What each customer may see that holds a subscription or is to be notified of an incident, in
+   * order of id; for an audience that is not of customers, what all of it may see.
    *
    * @throws IllegalArgumentException if the corpus knows no such audience
    */
@@ -60,14 +65,16 @@ public final class Disclosures {
     if (all.audience().subscriptions() == SubscriptionScope.ALL) {
       return List.of(all);
     }
-    return records.recorded().incidents().values().stream()
-        .flatMap(incident -> incident.value().notifications().stream())
-        .map(notification -> records.recorded().contacts().get(notification.recipient()))
-        .filter(contact -> contact != null)
-        .map(contact -> contact.value())
+    Set<ContactId> notified =
+        records.recorded().incidents().values().stream()
+            .flatMap(incident -> incident.value().notifications().stream())
+            .map(Notification::recipient)
+            .collect(Collectors.toSet());
+    return records.recorded().contacts().values().stream()
+        .map(Located::value)
         .filter(contact -> all.audience().letters().contains(contact.kind()))
-        .map(contact -> contact.id())
-        .distinct()
+        .filter(contact -> !contact.subscriptions().isEmpty() || notified.contains(contact.id()))
+        .map(Contact::id)
         .sorted(Comparator.comparing(ContactId::value))
         .map(contact -> disclosed(new Reader(all.audience(), contact)))
         .toList();

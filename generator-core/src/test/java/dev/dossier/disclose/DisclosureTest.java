@@ -4,6 +4,7 @@ import static dev.dossier.disclose.CorpusForTest.corpus;
 import static dev.dossier.disclose.CorpusForTest.incident;
 import static dev.dossier.disclose.CorpusForTest.notification;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.dossier.derive.ClockState;
 import dev.dossier.derive.Punctuality;
@@ -24,6 +25,7 @@ import java.lang.reflect.Modifier;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -54,6 +56,19 @@ class DisclosureTest {
                 .filter(label -> label.compareTo(ceiling) <= 0)
                 .map(DisclosureTest::id)
                 .toList());
+  }
+
+  @Test
+  void aCustomerIsAReaderByItsSubscriptionWhetherOrNotAnIncidentConcernsIt() {
+    Corpus corpus =
+        corpus(
+            SharingLabel.CLEAR, incident("one", SharingLabel.CLEAR, notification("alpha", null)));
+
+    assertThat(Disclosures.of(corpus, AS_OF).toEach(new AudienceId("customer")))
+        .extracting(DisclosedCorpus::customer, seen -> seen.incidents().size())
+        .containsExactly(
+            tuple(Optional.of(new ContactId("alpha")), 1),
+            tuple(Optional.of(new ContactId("beta")), 0));
   }
 
   @Test
