@@ -5,9 +5,7 @@ import dev.dossier.ClocksResult;
 import dev.dossier.Dossier;
 import dev.dossier.page.ClockBoard;
 import java.io.File;
-import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -93,14 +91,7 @@ public final class ClocksMojo extends DataMojo {
       return;
     }
     Path file = outputFile.toPath().toAbsolutePath();
-    try {
-      if (file.getParent() != null) {
-        Files.createDirectories(file.getParent());
-      }
-      Files.writeString(file, text);
-    } catch (IOException e) {
-      throw new MojoExecutionException("The file " + file + " cannot be written: " + e, e);
-    }
+    Findings.write(file, text);
     getLog().info("Wrote the clocks to " + Summary.shown(file));
   }
 }

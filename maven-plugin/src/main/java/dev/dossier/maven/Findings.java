@@ -46,6 +46,11 @@ record Findings(List<Diagnostic> diagnostics) {
           "has no form",
           "Let its name end in .sarif or .json.");
     }
+    write(file, text);
+  }
+
+  /** Writes {@code text} to {@code file}, made with its folders and replaced if there is one. */
+  static void write(Path file, String text) throws MojoExecutionException {
     try {
       Files.createDirectories(file.toAbsolutePath().getParent());
       Files.writeString(file, text);
