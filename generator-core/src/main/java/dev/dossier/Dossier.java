@@ -107,6 +107,17 @@ public final class Dossier {
   }
 
   /**
+   * Starts a record: writes a commented file with what the data says already, which passes the
+   * check and says itself what to replace. A file that is there already stays as it is.
+   *
+   * @throws java.io.UncheckedIOException if a file cannot be read or written for a reason that is
+   *     not a fault of the data
+   */
+  public static NewResult start(NewRequest request) {
+    return new NewRun(request).start();
+  }
+
+  /**
    * Writes the JSON Schemas of all data files, in place of those that are there, and returns the
    * files.
    *

@@ -99,6 +99,22 @@ public enum DocumentCode implements Code {
       0,
       "This file is there already, so nothing was written. Start in a folder without data, or set"
           + " dossier.directory to one."),
+  NEW_KIND_UNKNOWN(
+      Severity.ERROR, 2, "dossier.kind names \"{0}\", which is no kind that can be started.{1}"),
+  NEW_ID_UNSUITABLE(
+      Severity.ERROR,
+      2,
+      "dossier.id is \"{0}\", which is no id. Write lower-case letters and digits with hyphens or"
+          + " dots between them, such as {1}, or leave it out."),
+  NEW_ID_TAKEN(
+      Severity.ERROR,
+      1,
+      "\"{0}\" is there already, so nothing was written. Leave out dossier.id, or write another"
+          + " one."),
+  NEW_WITHOUT_TEAM(
+      Severity.ERROR,
+      1,
+      "A new {0} names a team, but there is none yet. Start one with -Ddossier.kind=team first."),
   OUTPUT_FOREIGN(
       Severity.ERROR,
       2,

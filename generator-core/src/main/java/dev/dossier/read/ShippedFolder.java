@@ -17,7 +17,9 @@ public enum ShippedFolder {
   /** The JSON Schemas of data files and of what goals print. */
   SCHEMA("schema"),
   /** A small set of data to start from, with marks for what depends on the day. */
-  STARTER("starter");
+  STARTER("starter"),
+  /** New records to fill in, with marks for what the data says. */
+  NEW("new");
 
   private static final String ROOT = "dev/dossier/data/";
   private static final String KNOWN = "/" + ROOT + "schema/organization.schema.json";
