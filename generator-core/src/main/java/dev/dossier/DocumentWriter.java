@@ -6,6 +6,8 @@ import dev.dossier.model.Format;
 import dev.dossier.output.OutputFolder;
 import dev.dossier.output.Progress;
 import dev.dossier.page.PlannedDocument;
+import dev.dossier.render.LinkCheck;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
@@ -17,19 +19,22 @@ import java.util.concurrent.Future;
 /** Writes documents, several at a time, into an output folder. */
 final class DocumentWriter {
 
+  private static final String PAGE = ".html";
+
   private final GenerateRequest request;
   private final DocumentRenderer renderer;
   private final OutputFolder output;
+  private final LinkCheck links;
 
-  DocumentWriter(GenerateRequest request, DocumentRenderer renderer, OutputFolder output) {
+  /**
+   * @param links follows the links of the pages that are written
+   */
+  DocumentWriter(
+      GenerateRequest request, DocumentRenderer renderer, OutputFolder output, LinkCheck links) {
     this.request = request;
     this.renderer = renderer;
     this.output = output;
-  }
-
-  /** Writes every document in the wanted formats and returns what is wrong with them. */
-  List<Diagnostic> write(List<PlannedDocument> documents) {
-    return write(documents, List.of());
+    this.links = links;
   }
 
   /** Writes documents and exports in the wanted formats and returns what is wrong with them. */
@@ -38,13 +43,14 @@ final class DocumentWriter {
     ExecutorService threads = Executors.newFixedThreadPool(request.threads());
     try {
       var results = new ExecutorCompletionService<List<Diagnostic>>(threads);
-      documents.forEach(document -> results.submit(() -> renderer.render(document, output::write)));
-      exports.forEach(export -> results.submit(() -> write(export, output), List.of()));
+      documents.forEach(document -> results.submit(() -> render(document)));
+      exports.forEach(export -> results.submit(() -> write(export, this::put), List.of()));
       List<Diagnostic> findings = new ArrayList<>();
       for (int done = 1; done <= all; done++) {
         findings.addAll(result(results.take()));
         request.progress().accept(new Progress(done, all));
       }
+      findings.addAll(links.findings());
       return findings;
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
@@ -55,10 +61,26 @@ final class DocumentWriter {
   }
 
   /** Writes the files of {@code export} in all of its formats. */
-  static void write(PlannedExport export, OutputFolder output) {
+  static void write(PlannedExport export, DocumentRenderer.Output output) {
     for (Format format : export.formats()) {
       export.files(format).forEach(file -> output.write(file.path(), file.content()));
     }
+  }
+
+  private List<Diagnostic> render(PlannedDocument document) {
+    return renderer.render(
+        document,
+        (path, content) -> {
+          if (path.endsWith(PAGE)) {
+            links.addPage(document, new String(content, StandardCharsets.UTF_8));
+          }
+          put(path, content);
+        });
+  }
+
+  private void put(String path, byte[] content) {
+    links.addFile(path);
+    output.write(path, content);
   }
 
   /** What {@code future} comes to; what its task threw is thrown again. */

@@ -126,7 +126,7 @@ final class ExportRun {
     try (OutputFolder output = OutputFolder.open(data.outputDirectory())) {
       Map<Format, Integer> formats = new EnumMap<>(Format.class);
       for (int i = 0; i < exports.size(); i++) {
-        DocumentWriter.write(exports.get(i), output);
+        DocumentWriter.write(exports.get(i), output::write);
         exports.get(i).formats().forEach(format -> formats.merge(format, 1, Integer::sum));
         data.progress().accept(new Progress(i + 1, exports.size()));
       }

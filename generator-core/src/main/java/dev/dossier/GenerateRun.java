@@ -24,6 +24,7 @@ import dev.dossier.output.OutputFolder;
 import dev.dossier.page.DocumentPlan;
 import dev.dossier.page.MessageBundles;
 import dev.dossier.page.PlannedDocument;
+import dev.dossier.render.LinkCheck;
 import dev.dossier.render.TemplateEngine;
 import dev.dossier.render.Theme;
 import java.io.IOException;
@@ -34,9 +35,12 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** One run from data to documents. */
 final class GenerateRun {
@@ -47,6 +51,7 @@ final class GenerateRun {
   private final List<Diagnostic> findings = new ArrayList<>();
   private final MessageBundles bundles;
   private List<SourceText> files = List.of();
+  private @Nullable Supplier<DocumentPlan> everything;
 
   GenerateRun(GenerateRequest request) {
     this.request = request;
@@ -80,9 +85,16 @@ final class GenerateRun {
     }
     try (OutputFolder output = OutputFolder.open(request.outputDirectory())) {
       Theme theme = new Theme(request.templateDirectory().orElse(null));
-      theme.siteFiles().forEach(output::write);
+      LinkCheck links = links(plan.get());
+      theme
+          .siteFiles()
+          .forEach(
+              (path, content) -> {
+                links.addFile(path);
+                output.write(path, content);
+              });
       DocumentRenderer renderer = new DocumentRenderer(engine, theme, files);
-      DocumentWriter writer = new DocumentWriter(request, renderer, output);
+      DocumentWriter writer = new DocumentWriter(request, renderer, output, links);
       findings.addAll(writer.write(plan.get().documents(), plan.get().exports()));
       if (isRefused()) {
         return refused();
@@ -115,11 +127,21 @@ final class GenerateRun {
     Optional<DocumentPlan> plan =
         corpus(engine)
             .map(
-                corpus ->
-                    DocumentPlan.of(
-                        wanted(corpus), Disclosures.of(corpus, request.asOf()), bundles));
+                corpus -> {
+                  Disclosures disclosures = Disclosures.of(corpus, request.asOf());
+                  everything = () -> DocumentPlan.of(corpus.documents(), disclosures, bundles);
+                  return DocumentPlan.of(wanted(corpus), disclosures, bundles);
+                });
     plan.ifPresent(each -> findings.addAll(each.findings()));
     return plan;
+  }
+
+  private LinkCheck links(DocumentPlan plan) {
+    return new LinkCheck(
+        plan,
+        Objects.requireNonNull(everything, "nothing is planned"),
+        files,
+        request.templateDirectory().orElse(null));
   }
 
   /** The data, read and checked; empty if the run is refused. */

@@ -16,7 +16,8 @@ public sealed interface Code
         OscalCode,
         ReadCode,
         RecordCode,
-        ResponsibilityCode {
+        ResponsibilityCode,
+        SiteCode {
 
   /** The name of the constant. */
   String name();

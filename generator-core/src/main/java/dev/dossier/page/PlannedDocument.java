@@ -84,7 +84,7 @@ public final class PlannedDocument {
   }
 
   /** Whether the readers of this document see all that {@code other} shows. */
-  boolean mayLeadTo(PlannedDocument other) {
+  public boolean mayLeadTo(PlannedDocument other) {
     return corpus == other.corpus || corpus.audience().includes(other.corpus.audience());
   }
 
