@@ -23,6 +23,7 @@ import dev.dossier.render.ContentProofCheck;
 import dev.dossier.render.TemplateEngine;
 import dev.dossier.render.TemplateFault;
 import dev.dossier.render.Theme;
+import dev.dossier.render.WebPage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -30,6 +31,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Renders one document in its formats. Keeps what documents share; thread-safe. */
 final class DocumentRenderer {
@@ -42,6 +45,7 @@ final class DocumentRenderer {
   private final PdfRenderer pdf;
   private final List<String> pdfStyles;
   private final MailWriter mail;
+  private final Set<String> shared = ConcurrentHashMap.newKeySet();
 
   /**
    * @param files the data files, in which a finding about a PDF is looked for
@@ -72,8 +76,11 @@ final class DocumentRenderer {
       }
       List<Format> formats = document.formats();
       if (formats.contains(Format.HTML)) {
+        WebPage web = WebPage.of(xhtml, page.frame().siteRoot());
         output.write(
-            document.path() + ".html", (DOCUMENT_TYPE + xhtml).getBytes(StandardCharsets.UTF_8));
+            document.path() + ".html",
+            (DOCUMENT_TYPE + web.html()).getBytes(StandardCharsets.UTF_8));
+        web.files().forEach((path, css) -> writeOnce(path, css, output));
       }
       Optional<byte[]> pdfFile = Optional.empty();
       if (formats.contains(Format.PDF)) {
@@ -92,6 +99,13 @@ final class DocumentRenderer {
       return findings;
     } catch (TemplateFault e) {
       return List.of(e.finding());
+    }
+  }
+
+  /** Writes what several documents share, with the first of them. */
+  private void writeOnce(String path, byte[] content, Output output) {
+    if (shared.add(path)) {
+      output.write(path, content);
     }
   }
 

@@ -40,6 +40,7 @@ final class ControlFacts {
       boolean overdue = disclosed.review().filter(DueReview::isOverdue).isPresent();
       facts.add(Fact.of("Review due", overdue ? due + ", overdue" : due));
     }
+    context.sourceFiles().forEach(file -> facts.add(Fact.of("Source file", file)));
     facts.add(Fact.of("Data as of", context.time().instant(context.asOf())));
     return facts;
   }

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -35,6 +36,8 @@ public final class DocumentPlan {
   private Downloads downloads = new Downloads(List.of());
   private final List<Diagnostic> findings = new ArrayList<>();
   private final Map<Target, List<PlannedDocument>> targets = new HashMap<>();
+
+  private final Map<DisclosedCorpus, List<PlannedDocument>> open = new ConcurrentHashMap<>();
 
   private record Target(String page, Object key) {}
 
@@ -205,9 +208,27 @@ public final class DocumentPlan {
     return downloads;
   }
 
-  /** The pages that stand in the navigation, in the same order. */
-  List<PlannedDocument> sectioned() {
-    return sectioned;
+  /**
+   * The pages of the navigation to which {@code from} may lead, in the same order; of those about
+   * the same, the one for its readers.
+   */
+  List<PlannedDocument> open(PlannedDocument from) {
+    return open.computeIfAbsent(
+        from.corpus(), readers -> sectioned.stream().filter(each -> isFor(from, each)).toList());
+  }
+
+  /**
+   * Whether of the pages about the same, {@code page} is the one for the readers of {@code from}.
+   */
+  private boolean isFor(PlannedDocument from, PlannedDocument page) {
+    return target(from, page.kind().page(), page.subject().identity().key())
+        .filter(target -> target == page)
+        .isPresent();
+  }
+
+  /** The file with what the readers of {@code from} can search; none if it leads to no page. */
+  Optional<String> searchIndex(PlannedDocument from) {
+    return open(from).isEmpty() ? Optional.empty() : Optional.of(SearchIndex.path(from.corpus()));
   }
 
   /** What is wrong with the kinds of documents; a plan with findings is not complete. */

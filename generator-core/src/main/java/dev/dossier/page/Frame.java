@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param labelKey sharing label as a word for style classes, such as {@code amber}
  * @param audience for whom the document is made, as a word in a sentence
  * @param navigation the site's navigation, with this document marked
+ * @param searchIndex the script with what the readers can search, relative to this document; absent
+ *     if the document stands by itself
  * @param breadcrumbs the way from the start page to this document, itself excluded
  * @param pdf where the PDF of this document is, relative to it; absent if none is made
  * @param control identifier, version, status, owner, approver, dates
@@ -33,6 +35,7 @@ public record Frame(
     String labelKey,
     String audience,
     List<NavigationSection> navigation,
+    @Nullable String searchIndex,
     List<Anchor> breadcrumbs,
     @Nullable String pdf,
     List<Fact> control,
@@ -57,6 +60,7 @@ public record Frame(
         labelKey,
         audience,
         navigation,
+        searchIndex,
         breadcrumbs,
         pdf,
         control,

@@ -22,6 +22,7 @@ import dev.dossier.model.SeverityId;
 import dev.dossier.model.SeverityLevel;
 import dev.dossier.model.SharingLabel;
 import dev.dossier.model.Source;
+import dev.dossier.model.SourceText;
 import dev.dossier.model.TeamId;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -263,7 +264,8 @@ final class PageContext {
         label.printed(),
         fileWord(label),
         corpus().audience().name(),
-        navigation(way),
+        navigation(shownTitle, way),
+        plan.searchIndex(document).map(path -> root + path).orElse(null),
         way,
         beside(Format.PDF).orElse(null),
         ControlFacts.of(identifier, control, this),
@@ -278,9 +280,12 @@ final class PageContext {
   /** The file beside the page with this document in {@code format}, if it is written so. */
   Optional<String> beside(Format format) {
     return document.kind().formats().contains(format)
-        ? Optional.of(
-            document.path().substring(document.path().lastIndexOf('/') + 1) + "." + format.key())
+        ? Optional.of(name() + "." + format.key())
         : Optional.empty();
+  }
+
+  private String name() {
+    return document.path().substring(document.path().lastIndexOf('/') + 1);
   }
 
   /** A link to the document about the record of {@code id}; its id where there is none. */
@@ -300,6 +305,11 @@ final class PageContext {
     return document.asOf();
   }
 
+  /** The files of the data folder that state what it is about, where the readers may see them. */
+  List<String> sourceFiles() {
+    return document.sources().stream().map(SourceText::file).toList();
+  }
+
   /** The exports to which the readers may be led, with links to their files. */
   List<LinkedFact> downloads() {
     return plan.downloads().open(document, root);
@@ -308,7 +318,7 @@ final class PageContext {
   /** The parts of the site with their pages, the start page left out. */
   List<StartPage.Part> parts() {
     Map<SiteSection, List<StartPage.Entry>> parts = new TreeMap<>();
-    for (PlannedDocument each : open()) {
+    for (PlannedDocument each : plan.open(document)) {
       if (each.subject().type() != PageTypes.START) {
         each.section()
             .ifPresent(
@@ -326,35 +336,9 @@ final class PageContext {
         .toList();
   }
 
-  private List<NavigationSection> navigation(List<Anchor> way) {
-    Map<SiteSection, List<NavigationItem>> sections = new TreeMap<>();
-    for (PlannedDocument each : open()) {
-      each.section()
-          .ifPresent(
-              section -> {
-                String href = href(each);
-                boolean current =
-                    each == document
-                        || way.stream().skip(1).anyMatch(crumb -> href.equals(crumb.href()));
-                sections
-                    .computeIfAbsent(section, key -> new ArrayList<>())
-                    .add(new NavigationItem(each.subject().identity().title(), href, current));
-              });
-    }
-    return sections.entrySet().stream()
-        .map(entry -> new NavigationSection(entry.getKey().title(), entry.getValue()))
-        .toList();
-  }
-
-  /** The pages to which this one may lead; of those about the same, the one for its readers. */
-  private List<PlannedDocument> open() {
-    return plan.sectioned().stream()
-        .filter(
-            each ->
-                plan.target(document, each.kind().page(), each.subject().identity().key())
-                    .filter(target -> target == each)
-                    .isPresent())
-        .toList();
+  private List<NavigationSection> navigation(String title, List<Anchor> way) {
+    return SiteNavigation.of(
+        plan.open(document), document, this::href, new Anchor(title, name() + ".html"), way);
   }
 
   private String href(PlannedDocument target) {

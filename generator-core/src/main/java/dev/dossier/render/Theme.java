@@ -21,6 +21,9 @@ public final class Theme {
   private static final Map<String, String> SITE_FILES =
       Map.of(
           "site.css", "assets/site.css",
+          "theme.js", "assets/theme.js",
+          "site.js", "assets/site.js",
+          "favicon.svg", "assets/favicon.svg",
           "fonts/NotoSans-Regular.ttf", "assets/fonts/NotoSans-Regular.ttf",
           "fonts/NotoSans-Italic.ttf", "assets/fonts/NotoSans-Italic.ttf",
           "fonts/NotoSans-Bold.ttf", "assets/fonts/NotoSans-Bold.ttf",

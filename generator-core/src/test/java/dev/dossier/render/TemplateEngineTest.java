@@ -38,6 +38,7 @@ class TemplateEngineTest {
               "clear",
               "the public",
               List.of(),
+              null,
               List.of(),
               null,
               List.of(),

@@ -1,0 +1,18 @@
+package dev.dossier.page;
+
+import dev.dossier.disclose.DisclosedCorpus;
+
+/** Where the scripts are with what readers can search: one for each audience or customer. */
+final class SearchIndex {
+
+  private static final String FOLDER = "assets/search/";
+
+  private SearchIndex() {}
+
+  /** The path of the one for the readers of {@code corpus}. */
+  static String path(DisclosedCorpus corpus) {
+    String audience = FOLDER + corpus.audience().id().value();
+    return corpus.customer().map(customer -> audience + "/" + customer.value()).orElse(audience)
+        + ".js";
+  }
+}
