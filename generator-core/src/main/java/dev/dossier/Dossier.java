@@ -107,6 +107,16 @@ public final class Dossier {
   }
 
   /**
+   * Writes Markdown that explains every key of every data file, every goal and every finding, in
+   * place of what is there, and returns the files.
+   *
+   * @throws java.io.UncheckedIOException if a file cannot be read or written
+   */
+  public static List<Path> reference(ReferenceRequest request) {
+    return InitRun.reference(request);
+  }
+
+  /**
    * Starts a record: writes a commented file with what the data says already, which passes the
    * check and says itself what to replace. A file that is there already stays as it is.
    *

@@ -4,6 +4,7 @@ import dev.dossier.diagnostic.Diagnostic;
 import dev.dossier.diagnostic.DocumentCode;
 import dev.dossier.diagnostic.SourceSpan;
 import dev.dossier.read.ShippedFolder;
+import dev.dossier.reference.ReferencePages;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -68,6 +69,20 @@ final class InitRun {
         .forEach(
             (name, text) -> {
               Path file = folder.resolve(name);
+              write(file, text);
+              written.add(file);
+            });
+    return written;
+  }
+
+  /** Writes the pages that explain data files, goals and findings. */
+  static List<Path> reference(ReferenceRequest request) {
+    Map<String, String> schemas = ShippedFolder.SCHEMA.read(InitRun::texts);
+    List<Path> written = new ArrayList<>();
+    ReferencePages.of(schemas, request.descriptor(), request.examples())
+        .forEach(
+            (name, text) -> {
+              Path file = request.directory().resolve(name);
               write(file, text);
               written.add(file);
             });

@@ -51,7 +51,8 @@ class ArchitectureTest {
           "render",
           "pdf",
           "mail",
-          "output");
+          "output",
+          "reference");
 
   /** What every stage may use. */
   private static final List<String> COMMON =

@@ -6,6 +6,7 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import dev.dossier.diagnostic.Diagnostic;
+import dev.dossier.diagnostic.Explanations;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -68,6 +69,7 @@ class FindingsReportTest {
       assertThat(rule.get("id").asString())
           .isEqualTo(result.get("ruleId").asString())
           .isEqualTo(finding.code().id());
+      assertThat(Explanations.of(finding.code())).contains(rule.at("/help/text").asString());
       JsonNode place = result.at("/locations/0/physicalLocation");
       assertThat(place.at("/artifactLocation/uri").asString())
           .isEqualTo("src/dossier/" + finding.span().file());

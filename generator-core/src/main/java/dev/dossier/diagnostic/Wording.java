@@ -14,6 +14,11 @@ public record Wording(Severity severity, int arity, String text) {
 
   private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d)}");
 
+  /** The text with an ellipsis in place of each argument. */
+  public String template() {
+    return PLACEHOLDER.matcher(text).replaceAll("…");
+  }
+
   /**
    * The text with its arguments filled in.
    *

@@ -2,12 +2,12 @@ package dev.dossier.render;
 
 import dev.dossier.diagnostic.Code;
 import dev.dossier.diagnostic.Diagnostic;
+import dev.dossier.diagnostic.Explanations;
 import dev.dossier.diagnostic.Severity;
 import dev.dossier.diagnostic.SourceSpan;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.UnaryOperator;
-import java.util.regex.Pattern;
 
 /**
  * The findings of a run as a log of the Static Analysis Results Interchange Format (SARIF 2.1.0,
@@ -17,7 +17,6 @@ public final class SarifLog {
 
   private static final String SCHEMA =
       "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
-  private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\d}");
 
   private final List<Diagnostic> findings;
   private final UnaryOperator<String> uris;
@@ -68,8 +67,9 @@ public final class SarifLog {
     json.object();
     json.key("id").text(code.id());
     json.key("shortDescription").object();
-    json.key("text").text(PLACEHOLDER.matcher(code.wording().text()).replaceAll("…"));
+    json.key("text").text(code.wording().template());
     json.end();
+    Explanations.of(code).ifPresent(text -> json.key("help").object().key("text").text(text).end());
     json.key("defaultConfiguration").object();
     json.key("level").text(level(code.severity()));
     json.end().end();

@@ -133,6 +133,15 @@ class SchemaModelTest {
   }
 
   @Test
+  void everyPropertyOfEverySchemaIsExplained() throws IOException {
+    List<String> unexplained = new ArrayList<>();
+    for (String name : schemaNames()) {
+      collectUnexplained(document(name.replace(ENDING, "")).root(), name, unexplained);
+    }
+    assertThat(unexplained).isEmpty();
+  }
+
+  @Test
   void theSchemasAreValidSchemas() throws IOException {
     SchemaRegistry registry = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
     var meta =
@@ -231,6 +240,27 @@ class SchemaModelTest {
     }
     node.properties()
         .forEach(field -> collectExamples(field.getValue(), pointer + "/" + field.getKey(), found));
+  }
+
+  private static void collectUnexplained(JsonNode node, String where, List<String> found) {
+    for (Map.Entry<String, JsonNode> field : node.properties()) {
+      JsonNode value = field.getValue();
+      if (field.getKey().equals("properties")) {
+        value
+            .properties()
+            .forEach(
+                property -> {
+                  for (String word : List.of("title", "description", "examples")) {
+                    if (!property.getValue().has(word)) {
+                      found.add(where + "/" + property.getKey() + " has no " + word);
+                    }
+                  }
+                });
+      }
+      if (!field.getKey().equals("examples")) {
+        collectUnexplained(value, where + "/" + field.getKey(), found);
+      }
+    }
   }
 
   private static List<String> schemaNames() throws IOException {
