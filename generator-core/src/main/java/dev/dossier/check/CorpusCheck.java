@@ -77,6 +77,7 @@ public final class CorpusCheck {
     apply(MATRIX, corpus.matrices().values(), context);
     apply(PROCESS, corpus.processes().values(), context);
     apply(RUNBOOK, corpus.runbooks().values(), context);
+    apply(List.of(LabelRules::check), corpus.exercises().values(), context);
     apply(INCIDENT, corpus.incidents().values(), context);
     apply(List.of(), corpus.contacts().values(), context);
     apply(REGIME, corpus.regimes().values(), context);

@@ -21,12 +21,15 @@ import dev.dossier.model.Criterion;
 import dev.dossier.model.CriterionId;
 import dev.dossier.model.DutyId;
 import dev.dossier.model.EventId;
+import dev.dossier.model.Exercise;
+import dev.dossier.model.ExerciseId;
 import dev.dossier.model.FrameworkId;
 import dev.dossier.model.Id;
 import dev.dossier.model.Incident;
 import dev.dossier.model.IncidentId;
 import dev.dossier.model.IncidentType;
 import dev.dossier.model.IncidentTypeId;
+import dev.dossier.model.InjectId;
 import dev.dossier.model.LayerId;
 import dev.dossier.model.Located;
 import dev.dossier.model.MatrixId;
@@ -47,7 +50,6 @@ import dev.dossier.model.ResponseProcess;
 import dev.dossier.model.ResponsibilityMatrix;
 import dev.dossier.model.Runbook;
 import dev.dossier.model.RunbookId;
-import dev.dossier.model.RunbookStep;
 import dev.dossier.model.Service;
 import dev.dossier.model.ServiceId;
 import dev.dossier.model.ServiceModel;
@@ -83,15 +85,18 @@ final class Scopes {
       new HashMap<>();
 
   private final Map<ProcessId, Scope> phases = new HashMap<>();
+  private final RunbookScopes runbooks;
 
   Scopes(Corpus corpus) {
     this.corpus = corpus;
+    this.runbooks = new RunbookScopes(corpus);
     corpus.processes().forEach((id, process) -> phases.put(id, phases(process)));
     folder(TeamId.class, corpus.teams(), "teams/");
     folder(ServiceId.class, corpus.services(), "services/");
     folder(MatrixId.class, corpus.matrices(), "responsibility/");
     folder(ProcessId.class, corpus.processes(), "processes/");
     folder(RunbookId.class, corpus.runbooks(), "runbooks/");
+    folder(ExerciseId.class, corpus.exercises(), "exercises/");
     folder(IncidentId.class, corpus.incidents(), "incidents/");
     folder(ContactId.class, corpus.contacts(), "contacts/");
     folder(RegimeId.class, corpus.regimes(), "regimes/");
@@ -111,9 +116,15 @@ final class Scopes {
     rules.put(QuestionId.class, this::questions);
     rules.put(ContentItemId.class, this::items);
     rules.put(PhaseId.class, this::phases);
-    rules.put(StepId.class, visit -> visit.within(Runbook.class).map(this::steps));
+    rules.put(StepId.class, runbooks::steps);
+    rules.put(InjectId.class, runbooks::injects);
     DutyScopes duties = new DutyScopes(corpus);
-    rules.put(LayerId.class, duties::layers);
+    rules.put(
+        LayerId.class,
+        visit ->
+            visit.within(Runbook.class).isPresent()
+                ? runbooks.layers(visit)
+                : duties.layers(visit));
     rules.put(TaskId.class, duties::tasks);
     rules.put(ControlId.class, duties::controls);
     rules.put(ServiceModelId.class, this::models);
@@ -165,6 +176,18 @@ final class Scopes {
 
   /** The times of every incident and the events of the regime. */
   private Optional<Scope> events(Visit<Id> visit) {
+    if (visit.within(Runbook.class).isPresent()) {
+      return Optional.of(
+          new Scope(
+              Stream.concat(
+                      Arrays.stream(Anchor.values()).map(each -> new EventId(each.key())),
+                      corpus.regimes().values().stream()
+                          .flatMap(regime -> regime.value().events().stream())
+                          .map(RegimeEvent::id))
+                  .distinct()
+                  .toList(),
+              "the times of an incident and the events of regimes"));
+    }
     return regime(visit)
         .map(
             regime ->
@@ -250,11 +273,10 @@ final class Scopes {
     return new Scope(process.value().phases().stream().map(Phase::id).toList(), process.file());
   }
 
-  private Scope steps(Runbook runbook) {
-    return new Scope(runbook.steps().stream().map(RunbookStep::id).toList(), "this runbook");
-  }
-
   private Optional<Scope> models(Visit<Id> visit) {
+    if (visit.within(Runbook.class).isPresent() || visit.within(Exercise.class).isPresent()) {
+      return runbooks.models(visit);
+    }
     MatrixId matrix =
         visit
             .within(ResponsibilityMatrix.class)

@@ -44,14 +44,16 @@ final class Actors {
         return List.of(of(task, difference));
       }
       if (entry instanceof RunbookStep step) {
-        return List.of(states.team(step.team()));
+        return step.accountable().stream().map(states::team).toList();
       }
       if (entry instanceof CustomerDuty) {
         return List.of(Actor.CUSTOMERS);
       }
     }
     difference.eachWithin(Task.class).forEach(task -> actors.add(of(task, difference)));
-    difference.eachWithin(RunbookStep.class).forEach(step -> actors.add(states.team(step.team())));
+    difference.eachWithin(RunbookStep.class).stream()
+        .flatMap(step -> step.accountable().stream())
+        .forEach(team -> actors.add(states.team(team)));
     if (difference.within(CustomerDuty.class).isPresent()) {
       actors.add(Actor.CUSTOMERS);
     }

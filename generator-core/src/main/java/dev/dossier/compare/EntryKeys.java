@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class EntryKeys {
 
-  private static final List<String> NAMES = List.of("title", "name", "when", "label", "question");
+  private static final List<String> NAMES = List.of("title", "name", "answer", "label", "question");
 
   private EntryKeys() {}
 

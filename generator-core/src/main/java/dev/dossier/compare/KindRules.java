@@ -56,6 +56,7 @@ final class KindRules {
           Map.entry("Runbook.owner", ChangeKind.OWNER_TEAM_CHANGED),
           Map.entry("Runbook.steps", ChangeKind.STEP_CHANGED),
           Map.entry("RunbookStep.team", ChangeKind.OWNER_TEAM_CHANGED),
+          Map.entry("RunbookStep.teams", ChangeKind.OWNER_TEAM_CHANGED),
           Map.entry("DocumentControl.owner", ChangeKind.OWNER_TEAM_CHANGED));
 
   /** What any other difference in a record is. */

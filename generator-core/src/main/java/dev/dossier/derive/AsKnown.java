@@ -89,6 +89,11 @@ public final class AsKnown {
     var causes = part.kept("causes", all.causes(), each -> isKnown(each.knownSince()));
     var actions = part.kept("actions", all.actions(), each -> isKnown(each.knownSince()));
     var lessons = part.kept("lessons", all.lessons(), each -> isKnown(each.knownSince()));
+    var steps =
+        part.kept(
+            "runbook-steps",
+            all.runbookSteps(),
+            each -> isKnown(each.at() == null ? each.begun() : each.at()));
     var corrections = part.kept("corrections", all.corrections(), each -> isKnown(each.at()));
     Map<String, OffsetDateTime> knownSince = new LinkedHashMap<>(all.knownSince());
     knownSince.values().removeIf(each -> !isKnown(each));
@@ -102,6 +107,7 @@ public final class AsKnown {
             all.sharingLabel(),
             all.services(),
             all.runbook(),
+            steps,
             all.failingLayer(),
             all.manager(),
             all.teams(),

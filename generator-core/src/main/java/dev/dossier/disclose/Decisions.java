@@ -18,6 +18,7 @@ import dev.dossier.model.AgreedService;
 import dev.dossier.model.Agreement;
 import dev.dossier.model.Assessment;
 import dev.dossier.model.AssessmentRound;
+import dev.dossier.model.Await;
 import dev.dossier.model.Boundaries;
 import dev.dossier.model.Cause;
 import dev.dossier.model.Cell;
@@ -36,12 +37,16 @@ import dev.dossier.model.DataSubjects;
 import dev.dossier.model.DeclaredRegimes;
 import dev.dossier.model.Detection;
 import dev.dossier.model.DocumentControl;
+import dev.dossier.model.EscalationRung;
+import dev.dossier.model.Exercise;
+import dev.dossier.model.ExerciseFinding;
 import dev.dossier.model.FailingLayer;
 import dev.dossier.model.Id;
 import dev.dossier.model.Impact;
 import dev.dossier.model.Incident;
 import dev.dossier.model.IncidentDefinition;
 import dev.dossier.model.IncidentType;
+import dev.dossier.model.Inject;
 import dev.dossier.model.Layer;
 import dev.dossier.model.LayerDuties;
 import dev.dossier.model.LegalConsultation;
@@ -50,11 +55,16 @@ import dev.dossier.model.Link;
 import dev.dossier.model.MailSender;
 import dev.dossier.model.Moment;
 import dev.dossier.model.Notification;
+import dev.dossier.model.NotificationStep;
+import dev.dossier.model.Observation;
 import dev.dossier.model.Organization;
+import dev.dossier.model.Parallel;
+import dev.dossier.model.Participant;
 import dev.dossier.model.Partner;
 import dev.dossier.model.PendingItem;
 import dev.dossier.model.Person;
 import dev.dossier.model.Phase;
+import dev.dossier.model.PhaseExit;
 import dev.dossier.model.ProcessMapping;
 import dev.dossier.model.RegimeStatement;
 import dev.dossier.model.ResponseProcess;
@@ -68,12 +78,14 @@ import dev.dossier.model.SeverityLevel;
 import dev.dossier.model.Source;
 import dev.dossier.model.StatedFigures;
 import dev.dossier.model.StatedValue;
+import dev.dossier.model.StepCondition;
 import dev.dossier.model.Strategy;
 import dev.dossier.model.Subscription;
 import dev.dossier.model.Task;
 import dev.dossier.model.TaskAnswer;
 import dev.dossier.model.Team;
 import dev.dossier.model.TeamKind;
+import dev.dossier.model.TickedStep;
 import dev.dossier.model.TimelineEntry;
 import dev.dossier.model.Times;
 import dev.dossier.model.Transition;
@@ -113,10 +125,18 @@ final class Decisions {
           DeclaredRegimes.class,
           IncidentDefinition.class,
           IncidentType.class,
+          Await.class,
+          dev.dossier.model.Decision.class,
+          ExerciseFinding.class,
+          Inject.class,
+          NotificationStep.class,
+          Observation.class,
+          Parallel.class,
+          StepCondition.class,
           Link.class,
           MailSender.class,
           Moment.class,
-          RunbookStep.class,
+          PhaseExit.class,
           SeverityLevel.class,
           Strategy.class,
           TeamKind.class);
@@ -128,7 +148,7 @@ final class Decisions {
     of(Incident.class)
         .all(
             SHOWN,
-            "id title type process severity sharingLabel failingLayer manager teams"
+            "id title type process severity sharingLabel runbookSteps failingLayer manager teams"
                 + " classification times impact detection timeline causes review actions lessons"
                 + " communication control knownSince corrections")
         .all(ACCOUNT, "summary")
@@ -203,8 +223,27 @@ final class Decisions {
     of(Runbook.class)
         .all(
             SHOWN,
-            "id title incidentTypes process owner sharingLabel services purpose triggers"
-                + " preconditions steps control links");
+            "id title incidentTypes process owner sharingLabel services models purpose triggers"
+                + " preconditions phases steps escalation control links");
+    of(RunbookStep.class)
+        .all(
+            SHOWN,
+            "id title phase team teams responsible consulted informed layer when target timeOut"
+                + " onTimeOut text commands evidence sets decision parallel await notification"
+                + " handOver next atMost last")
+        .all(RUNBOOK, "call");
+    of(EscalationRung.class).all(SHOWN, "after team person means note");
+    of(TickedStep.class)
+        .all(SHOWN, "step state begun at reason sharingLabel")
+        .all(RUNBOOK, "runbook");
+    of(Exercise.class)
+        .all(
+            SHOWN,
+            "id title kind services model severity sharingLabel date duration facilitator"
+                + " participants objectives scenario background injects runbookSteps observations"
+                + " findings actions control")
+        .all(RUNBOOK, "runbook");
+    of(Participant.class).all(SHOWN, "team person part");
     of(Agreement.class)
         .all(
             SHOWN,
@@ -222,7 +261,7 @@ final class Decisions {
     of(Organization.class)
         .all(
             SHOWN,
-            "name legalName lei currency platform language timeZone sharingLabel about contact mail"
+            "name legalName lei currency platform language timeZone sharingLabel about contact mail onCallBelow"
                 + " documentControl teamKinds severities incidentTypes incidentDefinition"
                 + " strategies commitments customerDuties boundaries regimes related")
         .all(PUBLISHED, "dataProtectionOfficer");

@@ -10,6 +10,7 @@ import dev.dossier.model.ContactId;
 import dev.dossier.model.ControlFramework;
 import dev.dossier.model.Controlled;
 import dev.dossier.model.DutyId;
+import dev.dossier.model.ExerciseId;
 import dev.dossier.model.FrameworkId;
 import dev.dossier.model.Id;
 import dev.dossier.model.IncidentId;
@@ -130,6 +131,7 @@ public final class DisclosedCorpus {
       Library library, Map<IncidentId, DisclosedIncident> incidents) {
     Map<Id, DisclosedControl> controls = new HashMap<>(library.controls());
     library.runbooks().values().forEach(each -> put(controls, each.runbook(), each.control()));
+    library.exercises().values().forEach(each -> put(controls, each.exercise(), each.control()));
     library.agreements().values().forEach(each -> put(controls, each.agreement(), each.control()));
     library
         .assessments()
@@ -201,6 +203,11 @@ public final class DisclosedCorpus {
     return library.runbooks();
   }
 
+  /** The exercises. */
+  public Map<ExerciseId, DisclosedExercise> exercises() {
+    return library.exercises();
+  }
+
   /**
    * The data file that states the record of {@code id}; empty unless the audience may see all of
    * it.
@@ -264,6 +271,7 @@ public final class DisclosedCorpus {
       Map<ProcessId, ResponseProcess> processes,
       Map<DutyId, NotificationDuty> duties,
       Map<RunbookId, DisclosedRunbook> runbooks,
+      Map<ExerciseId, DisclosedExercise> exercises,
       Map<AgreementId, DisclosedAgreement> agreements,
       Map<FrameworkId, ControlFramework> frameworks,
       Map<AssessmentId, DisclosedAssessment> assessments,
@@ -274,6 +282,6 @@ public final class DisclosedCorpus {
     static final Library EMPTY =
         new Library(
             Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(),
-            Map.of(), Map.of(), Map.of(), Map.of());
+            Map.of(), Map.of(), Map.of(), Map.of(), Map.of());
   }
 }

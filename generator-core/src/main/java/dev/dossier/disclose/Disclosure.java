@@ -24,6 +24,8 @@ import dev.dossier.model.ControlFramework;
 import dev.dossier.model.Controlled;
 import dev.dossier.model.Corpus;
 import dev.dossier.model.DataSubjects;
+import dev.dossier.model.Exercise;
+import dev.dossier.model.ExerciseId;
 import dev.dossier.model.FailingLayer;
 import dev.dossier.model.Id;
 import dev.dossier.model.Impact;
@@ -206,6 +208,7 @@ final class Disclosure {
         values(corpus.processes(), this::general),
         corpus.duties().stream().collect(Collectors.toMap(NotificationDuty::id, each -> each)),
         runbooks,
+        exercises(),
         shared.agreements(),
         values(corpus.frameworks(), this::general),
         shared.assessments(),
@@ -268,6 +271,9 @@ final class Disclosure {
     if (id instanceof AssessmentId assessment) {
       Assessment found = required(corpus.assessments().get(assessment), assessment).value();
       return isOpen(found.customer(), found.sharingLabel());
+    }
+    if (id instanceof ExerciseId exercise) {
+      return isOpen(required(corpus.exercises().get(exercise), exercise).value());
     }
     return audience.maySee(organization.sharingLabel());
   }
@@ -340,6 +346,34 @@ final class Disclosure {
     Redaction redaction = redaction();
     DisclosedControl control = controls.of(full, redaction, label);
     return new DisclosedRunbook(redaction.whole(full, label), label, control);
+  }
+
+  /** The exercises, where the reader is of the organisation and sees their runbooks. */
+  private Map<ExerciseId, DisclosedExercise> exercises() {
+    Map<ExerciseId, DisclosedExercise> exercises = new LinkedHashMap<>();
+    for (Located<Exercise> each : corpus.exercises().values()) {
+      if (isOpen(each.value())) {
+        exercises.put(each.value().id(), exercise(each.value()));
+      }
+    }
+    return Collections.unmodifiableMap(exercises);
+  }
+
+  private boolean isOpen(Exercise exercise) {
+    return audience.maySee(label(exercise))
+        && audience.subscriptions() == SubscriptionScope.ALL
+        && openRunbooks.contains(exercise.runbook());
+  }
+
+  private DisclosedExercise exercise(Exercise full) {
+    SharingLabel label = label(full);
+    Redaction redaction = redaction();
+    DisclosedControl control = controls.of(full, redaction, label);
+    return new DisclosedExercise(redaction.exercise(full, label), label, control);
+  }
+
+  private SharingLabel label(Exercise exercise) {
+    return records.label(exercise.sharingLabel()).stricter(Redaction.OF_THE_ORGANISATION);
   }
 
   private Map<RunbookId, DisclosedRunbook> runbooks() {

@@ -3,6 +3,7 @@ package dev.dossier.disclose;
 import dev.dossier.disclose.RecordParts.Absence;
 import dev.dossier.disclose.RecordParts.Part;
 import dev.dossier.model.Communication;
+import dev.dossier.model.Exercise;
 import dev.dossier.model.FailingLayer;
 import dev.dossier.model.Incident;
 import dev.dossier.model.Notification;
@@ -14,6 +15,7 @@ import dev.dossier.model.RunbookId;
 import dev.dossier.model.ServiceId;
 import dev.dossier.model.SharingLabel;
 import dev.dossier.model.SubscriptionScope;
+import dev.dossier.model.TickedStep;
 import dev.dossier.model.WithheldNotice;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -31,6 +33,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Redaction {
 
+  /** How a runbook was followed concerns the organisation alone. */
+  static final SharingLabel OF_THE_ORGANISATION = SharingLabel.AMBER_STRICT;
+
   private static final Prose NOTHING_TOLD = new Prose("");
 
   private final Reader reader;
@@ -42,6 +47,7 @@ final class Redaction {
   private final List<String> withheld = new ArrayList<>();
 
   private boolean told;
+  private @Nullable RunbookId followed;
   private @Nullable SharingLabel strictest;
 
   /**
@@ -61,8 +67,15 @@ final class Redaction {
   /** {@code incident}, whose label is {@code label}, without what is withheld. */
   Incident incident(Incident incident, SharingLabel label) {
     told = tells(incident, label);
+    followed = incident.runbook();
     strictest = label;
     return whole(incident, label);
+  }
+
+  /** {@code exercise}, whose label is {@code label}, without what is withheld. */
+  Exercise exercise(Exercise exercise, SharingLabel label) {
+    followed = exercise.runbook();
+    return whole(exercise, label);
   }
 
   /** Whether something that the reader may see is written for recipients of notifications. */
@@ -161,7 +174,8 @@ final class Redaction {
     }
     if (part.decisions().contains(Decision.SERVICES) && !isHeld(value)
         || part.decisions().contains(Decision.RUNBOOK) && !runbooks.contains(value)
-        || part.decisions().contains(Decision.NOTIFICATIONS) && !isOwn(value)) {
+        || part.decisions().contains(Decision.NOTIFICATIONS) && !isOwn(value)
+        || value instanceof TickedStep ticked && !isOpen(ticked)) {
       return null;
     }
     if (value instanceof Person person) {
@@ -221,7 +235,14 @@ final class Redaction {
   private static SharingLabel own(Record record, SharingLabel outer) {
     SharingLabel own =
         record instanceof Prose prose ? prose.sharingLabel() : RecordParts.label(record);
-    return own == null ? outer : outer.stricter(own);
+    SharingLabel least = record instanceof TickedStep ? outer.stricter(OF_THE_ORGANISATION) : outer;
+    return own == null ? least : least.stricter(own);
+  }
+
+  /** Whether the reader sees the runbook whose step was ticked. */
+  private boolean isOpen(TickedStep ticked) {
+    RunbookId runbook = ticked.runbook() == null ? followed : ticked.runbook();
+    return runbook != null && runbooks.contains(runbook);
   }
 
   /** Whether a customer sees what is told of a service: where it holds that service. */

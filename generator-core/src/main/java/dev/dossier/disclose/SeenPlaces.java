@@ -41,6 +41,7 @@ final class SeenPlaces {
     records.putAll(corpus.matrices());
     records.putAll(corpus.processes());
     records.putAll(corpus.runbooks());
+    records.putAll(corpus.exercises());
     records.putAll(corpus.incidents());
     records.putAll(corpus.regimes());
     records.putAll(corpus.agreements());

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
  * @param matrices the responsibility matrices
  * @param processes the response processes
  * @param runbooks the runbooks
+ * @param exercises the exercises in which runbooks are rehearsed
  * @param incidents the records of incidents
  * @param contacts the recipients of notifications
  * @param regimes the regimes of notification
@@ -31,6 +32,7 @@ public record Corpus(
     Map<MatrixId, Located<ResponsibilityMatrix>> matrices,
     Map<ProcessId, Located<ResponseProcess>> processes,
     Map<RunbookId, Located<Runbook>> runbooks,
+    Map<ExerciseId, Located<Exercise>> exercises,
     Map<IncidentId, Located<Incident>> incidents,
     Map<ContactId, Located<Contact>> contacts,
     Map<RegimeId, Located<Regime>> regimes,
@@ -47,6 +49,7 @@ public record Corpus(
     matrices = Ordered.copyOf(matrices);
     processes = Ordered.copyOf(processes);
     runbooks = Ordered.copyOf(runbooks);
+    exercises = Ordered.copyOf(exercises);
     incidents = Ordered.copyOf(incidents);
     contacts = Ordered.copyOf(contacts);
     regimes = Ordered.copyOf(regimes);
@@ -67,6 +70,7 @@ public record Corpus(
         matrices,
         processes,
         runbooks,
+        exercises,
         others,
         contacts,
         regimes,
@@ -84,6 +88,7 @@ public record Corpus(
             Stream.of(organization),
             incidents.values().stream(),
             runbooks.values().stream(),
+            exercises.values().stream(),
             teams.values().stream(),
             services.values().stream(),
             matrices.values().stream(),
@@ -110,6 +115,7 @@ public record Corpus(
             matrices,
             processes,
             runbooks,
+            exercises,
             incidents,
             agreements,
             frameworks,

@@ -29,6 +29,7 @@ public record FactKey(List<Step> steps) {
   private static final Map<String, List<String>> NAMING =
       Map.of(
           "timeline", List.of("at"),
+          "runbook-steps", List.of("step", "at"),
           "causes", List.of("title"),
           "actions", List.of("title"),
           "notifications", List.of("recipient", "duty"),

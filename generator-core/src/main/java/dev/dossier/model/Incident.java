@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param sharingLabel its label, where it is stricter than the organisation's
  * @param services services concerned
  * @param runbook the runbook that was followed
+ * @param runbookSteps what became of its steps, in order of time
  * @param failingLayer the layer of the responsibility matrix that failed
  * @param manager the security-incident manager
  * @param teams teams that took part
@@ -51,6 +52,7 @@ public record Incident(
     @Nullable SharingLabel sharingLabel,
     List<ServiceId> services,
     @Nullable RunbookId runbook,
+    List<TickedStep> runbookSteps,
     @Nullable FailingLayer failingLayer,
     @Nullable Person manager,
     List<TeamId> teams,
@@ -75,6 +77,7 @@ public record Incident(
 
   public Incident {
     services = List.copyOf(services);
+    runbookSteps = List.copyOf(runbookSteps);
     teams = List.copyOf(teams);
     timeline = List.copyOf(timeline);
     causes = List.copyOf(causes);
@@ -97,6 +100,7 @@ public record Incident(
         sharingLabel,
         services,
         runbook,
+        runbookSteps,
         failingLayer,
         manager,
         teams,

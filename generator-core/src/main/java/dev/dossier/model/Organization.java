@@ -1,5 +1,6 @@
 package dev.dossier.model;
 
+import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
@@ -24,6 +25,8 @@ import org.jspecify.annotations.Nullable;
  * @param documentControl who answers for the published documents
  * @param teamKinds kinds of teams, in the order of the directory
  * @param severities the severity scale, mildest first
+ * @param onCallBelow steps of runbooks with a shorter target need a team that is reached at any
+ *     hour; 8 hours if absent
  * @param incidentTypes types of incidents that runbooks answer
  * @param incidentDefinition what counts as a security incident
  * @param strategies principles stated beside the responsibility model
@@ -49,6 +52,7 @@ public record Organization(
     DocumentControl documentControl,
     List<TeamKind> teamKinds,
     List<SeverityLevel> severities,
+    @Nullable Duration onCallBelow,
     List<IncidentType> incidentTypes,
     IncidentDefinition incidentDefinition,
     List<Strategy> strategies,

@@ -124,10 +124,15 @@ public record PhasePage(
    * A step of a runbook.
    *
    * @param title what to do
-   * @param team the accountable team
+   * @param teams the accountable teams
    * @param target time within which it should be done
    */
-  public record Step(String title, Anchor team, @Nullable String target) {}
+  public record Step(String title, List<Anchor> teams, @Nullable String target) {
+
+    public Step {
+      teams = List.copyOf(teams);
+    }
+  }
 
   /**
    * What corresponds to the phase in another process.
@@ -227,7 +232,7 @@ public record PhasePage(
                     step ->
                         new Step(
                             step.title(),
-                            context.team(step.team()),
+                            context.teams(List.copyOf(step.accountable())),
                             step.target() == null ? null : TimeText.duration(step.target())))
                 .toList()
             : List.of();

@@ -97,7 +97,7 @@ public record RunbookPage(
         new LinkedFact(
             "Teams at work",
             runbook.steps().stream()
-                .map(step -> step.team())
+                .flatMap(step -> step.accountable().stream())
                 .distinct()
                 .map(context::team)
                 .toList()));

@@ -11,8 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param id the place of the step in the document
  * @param title what to do
  * @param phase the phase it belongs to
- * @param team the accountable team
- * @param supporting teams that help
+ * @param teams the accountable teams
+ * @param responsible teams that do the work with it
+ * @param consulted teams that are asked before
+ * @param informed teams that are told of it
  * @param target time within which it should be done; absent where none is set
  * @param text how to do it
  * @param commands commands to run
@@ -26,8 +28,10 @@ public record RunbookStepPart(
     String id,
     String title,
     Anchor phase,
-    Anchor team,
-    List<Anchor> supporting,
+    List<Anchor> teams,
+    List<Anchor> responsible,
+    List<Anchor> consulted,
+    List<Anchor> informed,
     @Nullable String target,
     @Nullable Prose text,
     List<String> commands,
@@ -37,7 +41,10 @@ public record RunbookStepPart(
     boolean last) {
 
   public RunbookStepPart {
-    supporting = List.copyOf(supporting);
+    teams = List.copyOf(teams);
+    responsible = List.copyOf(responsible);
+    consulted = List.copyOf(consulted);
+    informed = List.copyOf(informed);
     commands = List.copyOf(commands);
     evidence = List.copyOf(evidence);
   }

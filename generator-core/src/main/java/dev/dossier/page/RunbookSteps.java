@@ -68,8 +68,10 @@ final class RunbookSteps {
         "step-" + step.id().value(),
         step.title(),
         phases.phase(step.phase()),
-        context.team(step.team()),
-        context.teams(step.supporting()),
+        context.teams(List.copyOf(step.accountable())),
+        context.teams(step.responsible()),
+        context.teams(step.consulted()),
+        context.teams(step.informed()),
         step.target() == null ? null : TimeText.duration(step.target()),
         PageContext.text(step.text()),
         step.commands().stream().map(String::stripTrailing).toList(),
@@ -85,7 +87,7 @@ final class RunbookSteps {
 
   private Answer answer(Branch branch) {
     return new Answer(
-        branch.when(),
+        branch.answer(),
         branch.next() == null ? new Anchor("End of the runbook", null) : link(branch.next()),
         branch.note());
   }

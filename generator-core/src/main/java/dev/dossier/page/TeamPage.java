@@ -100,7 +100,7 @@ public record TeamPage(
 
   private static boolean isPartOf(Team team, Runbook runbook) {
     return runbook.owner().equals(team.id())
-        || runbook.steps().stream().anyMatch(step -> step.team().equals(team.id()));
+        || runbook.steps().stream().anyMatch(step -> step.accountable().contains(team.id()));
   }
 
   private static List<Fact> facts(Team team, PageContext context) {

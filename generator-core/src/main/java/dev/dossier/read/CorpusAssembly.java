@@ -10,6 +10,7 @@ import dev.dossier.model.Contact;
 import dev.dossier.model.ControlFramework;
 import dev.dossier.model.Corpus;
 import dev.dossier.model.DocumentKind;
+import dev.dossier.model.Exercise;
 import dev.dossier.model.HolidayCalendar;
 import dev.dossier.model.Id;
 import dev.dossier.model.Incident;
@@ -65,6 +66,7 @@ final class CorpusAssembly {
     var matrices = merged(FileKind.MATRIX, ResponsibilityMatrix.class, ResponsibilityMatrix::id);
     var processes = merged(FileKind.PROCESS, ResponseProcess.class, ResponseProcess::id);
     var runbooks = merged(FileKind.RUNBOOK, Runbook.class, Runbook::id);
+    var exercises = merged(FileKind.EXERCISE, Exercise.class, Exercise::id);
     var incidents = merged(FileKind.INCIDENT, Incident.class, Incident::id);
     var contacts = merged(FileKind.CONTACT, Contact.class, Contact::id);
     var regimes = merged(FileKind.REGIME, Regime.class, Regime::id);
@@ -84,6 +86,7 @@ final class CorpusAssembly {
                     byId(matrices),
                     byId(processes),
                     byId(runbooks),
+                    byId(exercises),
                     byId(incidents),
                     byId(contacts),
                     byId(regimes),

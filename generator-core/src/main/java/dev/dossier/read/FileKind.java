@@ -12,6 +12,8 @@ import dev.dossier.model.ContactId;
 import dev.dossier.model.ControlFramework;
 import dev.dossier.model.DocumentKind;
 import dev.dossier.model.DocumentKindId;
+import dev.dossier.model.Exercise;
+import dev.dossier.model.ExerciseId;
 import dev.dossier.model.FrameworkId;
 import dev.dossier.model.HolidayCalendar;
 import dev.dossier.model.Id;
@@ -44,6 +46,7 @@ enum FileKind {
   MATRIX("responsibility", "responsibility", ResponsibilityMatrix.class, MatrixId::new),
   PROCESS("processes", "process", ResponseProcess.class, ProcessId::new),
   RUNBOOK("runbooks", "runbook", Runbook.class, RunbookId::new),
+  EXERCISE("exercises", "exercise", Exercise.class, ExerciseId::new),
   INCIDENT("incidents", "incident", Incident.class, IncidentId::new),
   CONTACT("contacts", "contact", Contact.class, ContactId::new),
   REGIME("regimes", "regime", Regime.class, RegimeId::new),

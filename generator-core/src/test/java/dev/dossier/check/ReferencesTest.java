@@ -95,6 +95,7 @@ class ReferencesTest {
         corpus.matrices(),
         corpus.processes(),
         new LinkedHashMap<>(corpus.runbooks()),
+        corpus.exercises(),
         corpus.incidents(),
         corpus.contacts(),
         regimes,

@@ -114,6 +114,7 @@ final class RegimesForTest {
         null,
         List.of(),
         null,
+        List.of(),
         null,
         null,
         List.of(),

@@ -11,6 +11,7 @@ import dev.dossier.model.ControlFramework;
 import dev.dossier.model.Controlled;
 import dev.dossier.model.Corpus;
 import dev.dossier.model.DocumentControl;
+import dev.dossier.model.Exercise;
 import dev.dossier.model.Id;
 import dev.dossier.model.Incident;
 import dev.dossier.model.Organization;
@@ -43,6 +44,7 @@ class DecisionsTest {
       List.of(
           Incident.class,
           Runbook.class,
+          Exercise.class,
           Agreement.class,
           Assessment.class,
           Organization.class,

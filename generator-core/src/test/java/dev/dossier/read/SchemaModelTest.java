@@ -60,6 +60,8 @@ class SchemaModelTest {
           "ControlFramework.controls",
           "Criterion.any-of",
           "Decision.branches",
+          "Parallel.branches",
+          "PhaseExit.exit-criteria",
           "IncidentDefinition.criteria",
           "IncidentDefinition.outcomes",
           "Layer.owners",

@@ -1,0 +1,41 @@
+package dev.dossier.disclose;
+
+import dev.dossier.model.Exercise;
+import dev.dossier.model.SharingLabel;
+
+/**
+ * An exercise that this audience may see. Those who take part in it get {@link #handOut()} and
+ * nothing else before it is over.
+ */
+public final class DisclosedExercise {
+
+  private final Exercise exercise;
+  private final SharingLabel label;
+  private final DisclosedControl control;
+
+  DisclosedExercise(Exercise exercise, SharingLabel label, DisclosedControl control) {
+    this.exercise = exercise;
+    this.label = label;
+    this.control = control;
+  }
+
+  /** The exercise with all that its facilitator knows. */
+  public Exercise exercise() {
+    return exercise;
+  }
+
+  /** What those who take part may know beforehand. */
+  public DisclosedHandOut handOut() {
+    return DisclosedHandOut.of(exercise, label, control);
+  }
+
+  /** The label of every document about it: AMBER+STRICT, or its own where that is stricter. */
+  public SharingLabel label() {
+    return label;
+  }
+
+  /** Who answers for it: as it states itself, else the organisation's default. */
+  public DisclosedControl control() {
+    return control;
+  }
+}
