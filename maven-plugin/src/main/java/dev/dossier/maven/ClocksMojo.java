@@ -51,6 +51,10 @@ public final class ClocksMojo extends DataMojo {
   @Parameter(property = "style.color", readonly = true)
   private @Nullable String styleColor;
 
+  /** False with {@code mvn -B}. */
+  @Parameter(defaultValue = "${session.request.interactiveMode}", readonly = true)
+  private boolean interactive;
+
   @Override
   public void execute() throws MojoExecutionException, MojoFailureException {
     if (isSkipped()) {
@@ -58,7 +62,7 @@ public final class ClocksMojo extends DataMojo {
       return;
     }
     ClocksFormat wanted = ParameterValues.clocksFormat(format);
-    Terminal terminal = Terminal.of(System.getenv(), styleColor);
+    Terminal terminal = Terminal.of(System.getenv(), styleColor, interactive);
     int width = ParameterValues.columns(columns, terminal.columns());
     ClockBoard board = board();
     switch (wanted) {

@@ -18,17 +18,29 @@ record Terminal(int columns, boolean coloured) {
   /**
    * The terminal of a process.
    *
-   * @param environment the variables of the process; {@code NO_COLOR} switches colours off
+   * @param environment the variables of the process
    * @param style what Maven was told about colours: {@code always}, {@code never}, or anything else
    *     to have them on a terminal only
+   * @param interactive whether somebody sits before it, as Maven was told
    */
-  static Terminal of(Map<String, String> environment, @Nullable String style) {
+  static Terminal of(Map<String, String> environment, @Nullable String style, boolean interactive) {
     boolean coloured =
         "always".equals(style)
             || (!"never".equals(style)
-                && environment.getOrDefault("NO_COLOR", "").isEmpty()
+                && interactive
+                && isForPeople(environment)
                 && isTerminal(System.console()));
     return new Terminal(columns(environment.get("COLUMNS")), coloured);
+  }
+
+  /**
+   * Whether the variables of a process leave colours on: {@code NO_COLOR} switches them off, and so
+   * do {@code CI}, as servers set it, and a terminal that calls itself dumb.
+   */
+  static boolean isForPeople(Map<String, String> environment) {
+    return environment.getOrDefault("NO_COLOR", "").isEmpty()
+        && environment.getOrDefault("CI", "false").matches("|false|0")
+        && !"dumb".equals(environment.get("TERM"));
   }
 
   /**

@@ -13,19 +13,32 @@ class TerminalTest {
 
   @Test
   void withoutATerminalNothingIsColoured() {
-    assertThat(Terminal.of(Map.of(), null).coloured()).isFalse();
-    assertThat(Terminal.of(Map.of(), "auto").coloured()).isFalse();
+    assertThat(Terminal.of(Map.of(), null, true).coloured()).isFalse();
+    assertThat(Terminal.of(Map.of(), "auto", true).coloured()).isFalse();
   }
 
   @Test
   void mavensOwnSwitchDecides() {
-    assertThat(Terminal.of(Map.of("NO_COLOR", "1"), "always").coloured()).isTrue();
-    assertThat(Terminal.of(Map.of(), "never").coloured()).isFalse();
+    assertThat(Terminal.of(Map.of("NO_COLOR", "1"), "always", true).coloured()).isTrue();
+    assertThat(Terminal.of(Map.of(), "never", true).coloured()).isFalse();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "NO_COLOR, 1, false",
+    "NO_COLOR, '', true",
+    "CI, true, false",
+    "CI, false, true",
+    "TERM, dumb, false",
+    "TERM, xterm-256color, true"
+  })
+  void variablesSwitchColoursOff(String name, String value, boolean coloured) {
+    assertThat(Terminal.isForPeople(Map.of(name, value))).isEqualTo(coloured);
   }
 
   @Test
   void aFileIsNeverColoured() {
-    Terminal terminal = Terminal.of(Map.of(), "always");
+    Terminal terminal = Terminal.of(Map.of(), "always", true);
     assertThat(terminal.colours(true)).isEqualTo(Colours.ANSI);
     assertThat(terminal.colours(false)).isEqualTo(Colours.NONE);
   }
@@ -33,6 +46,6 @@ class TerminalTest {
   @ParameterizedTest
   @CsvSource({"132, 132", "80, 80", "'', 80", "0, 80", "wide, 80", "-5, 80", "100000, 80"})
   void theWidthIsWhatTheTerminalStates(String stated, int columns) {
-    assertThat(Terminal.of(Map.of("COLUMNS", stated), null).columns()).isEqualTo(columns);
+    assertThat(Terminal.of(Map.of("COLUMNS", stated), null, true).columns()).isEqualTo(columns);
   }
 }
