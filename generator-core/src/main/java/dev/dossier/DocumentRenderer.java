@@ -31,8 +31,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 
 /** Renders one document in its formats. Keeps what documents share; thread-safe. */
 final class DocumentRenderer {
@@ -45,7 +43,6 @@ final class DocumentRenderer {
   private final PdfRenderer pdf;
   private final List<String> pdfStyles;
   private final MailWriter mail;
-  private final Set<String> shared = ConcurrentHashMap.newKeySet();
 
   /**
    * @param files the data files, in which a finding about a PDF is looked for
@@ -76,11 +73,11 @@ final class DocumentRenderer {
       }
       List<Format> formats = document.formats();
       if (formats.contains(Format.HTML)) {
-        WebPage web = WebPage.of(xhtml, page.frame().siteRoot());
+        WebPage web = WebPage.of(xhtml, document.path());
         output.write(
             document.path() + ".html",
             (DOCUMENT_TYPE + web.html()).getBytes(StandardCharsets.UTF_8));
-        web.files().forEach((path, css) -> writeOnce(path, css, output));
+        web.styles().forEach(output::write);
       }
       Optional<byte[]> pdfFile = Optional.empty();
       if (formats.contains(Format.PDF)) {
@@ -99,13 +96,6 @@ final class DocumentRenderer {
       return findings;
     } catch (TemplateFault e) {
       return List.of(e.finding());
-    }
-  }
-
-  /** Writes what several documents share, with the first of them. */
-  private void writeOnce(String path, byte[] content, Output output) {
-    if (shared.add(path)) {
-      output.write(path, content);
     }
   }
 

@@ -25,16 +25,23 @@ final class DocumentWriter {
   private final DocumentRenderer renderer;
   private final OutputFolder output;
   private final LinkCheck links;
+  private final SiteSearch search;
 
   /**
    * @param links follows the links of the pages that are written
+   * @param search gathers what the pages say
    */
   DocumentWriter(
-      GenerateRequest request, DocumentRenderer renderer, OutputFolder output, LinkCheck links) {
+      GenerateRequest request,
+      DocumentRenderer renderer,
+      OutputFolder output,
+      LinkCheck links,
+      SiteSearch search) {
     this.request = request;
     this.renderer = renderer;
     this.output = output;
     this.links = links;
+    this.search = search;
   }
 
   /** Writes documents and exports in the wanted formats and returns what is wrong with them. */
@@ -50,6 +57,7 @@ final class DocumentWriter {
         findings.addAll(result(results.take()));
         request.progress().accept(new Progress(done, all));
       }
+      search.files().forEach(this::put);
       findings.addAll(links.findings());
       return findings;
     } catch (InterruptedException e) {
@@ -72,7 +80,9 @@ final class DocumentWriter {
         document,
         (path, content) -> {
           if (path.endsWith(PAGE)) {
-            links.addPage(document, new String(content, StandardCharsets.UTF_8));
+            String html = new String(content, StandardCharsets.UTF_8);
+            links.addPage(document, html);
+            search.add(document, html);
           }
           put(path, content);
         });

@@ -94,7 +94,8 @@ final class GenerateRun {
                 output.write(path, content);
               });
       DocumentRenderer renderer = new DocumentRenderer(engine, theme, files);
-      DocumentWriter writer = new DocumentWriter(request, renderer, output, links);
+      DocumentWriter writer =
+          new DocumentWriter(request, renderer, output, links, new SiteSearch(plan.get()));
       findings.addAll(writer.write(plan.get().documents(), plan.get().exports()));
       if (isRefused()) {
         return refused();

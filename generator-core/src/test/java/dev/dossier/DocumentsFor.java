@@ -81,8 +81,10 @@ final class DocumentsFor {
     Map<String, byte[]> files = new ConcurrentSkipListMap<>();
     List<PlannedDocument> documents =
         plan.documents().stream().filter(each -> each.path().startsWith(own)).toList();
+    SiteSearch search = new SiteSearch(plan);
     (medium == Medium.PDF ? documents.stream() : documents.parallelStream())
-        .forEach(each -> render(each, files));
+        .forEach(each -> render(each, files, search));
+    search.files().forEach((path, content) -> files.put(own + path, content));
     plan.exports().stream()
         .filter(each -> each.path().startsWith(own))
         .forEach(
@@ -99,8 +101,16 @@ final class DocumentsFor {
     return files;
   }
 
-  private static void render(PlannedDocument document, Map<String, byte[]> files) {
-    assertThat(RENDERER.render(document, files::put)).as(document.path()).isEmpty();
+  private static void render(
+      PlannedDocument document, Map<String, byte[]> files, SiteSearch search) {
+    DocumentRenderer.Output output =
+        (path, content) -> {
+          files.put(path, content);
+          if (path.endsWith(".html")) {
+            search.add(document, new String(content, StandardCharsets.UTF_8));
+          }
+        };
+    assertThat(RENDERER.render(document, output)).as(document.path()).isEmpty();
   }
 
   private static DocumentKind forReader(DocumentKind kind, Reader reader, Medium medium) {

@@ -37,8 +37,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /**
  * What a reader may not see makes no difference to what it gets: the documents made of other hidden
  * values are the same to the byte, and hold none of those values. That holds for every page,
- * letter, message, calendar, table and the board of clocks, their names and what a PDF holds beside
- * its text.
+ * letter, message, calendar, table, the board of clocks and what can be searched, their names and
+ * what a PDF holds beside its text.
  */
 class NonInterferenceTest {
 

@@ -14,12 +14,17 @@ import dev.dossier.model.Format;
 import dev.dossier.model.Id;
 import dev.dossier.model.Located;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -229,6 +234,36 @@ public final class DocumentPlan {
   /** The file with what the readers of {@code from} can search; none if it leads to no page. */
   Optional<String> searchIndex(PlannedDocument from) {
     return open(from).isEmpty() ? Optional.empty() : Optional.of(SearchIndex.path(from.corpus()));
+  }
+
+  /**
+   * What the readers of {@code pages} can search, one scope for each audience or customer, in order
+   * of their paths.
+   */
+  public List<SearchScope> searchScopes(Collection<PlannedDocument> pages) {
+    Map<DisclosedCorpus, List<PlannedDocument>> byReaders = new LinkedHashMap<>();
+    for (PlannedDocument each : documents) {
+      if (each.formats().contains(Format.HTML)) {
+        byReaders.computeIfAbsent(each.corpus(), readers -> new ArrayList<>()).add(each);
+      }
+    }
+    Map<String, SearchScope> scopes = new TreeMap<>();
+    Set<DisclosedCorpus> done = new HashSet<>();
+    for (PlannedDocument from : pages) {
+      if (done.add(from.corpus())) {
+        String path = SearchIndex.path(from.corpus());
+        scopes.put(
+            path,
+            new SearchScope(
+                path,
+                byReaders.values().stream()
+                    .filter(group -> from.mayLeadTo(group.get(0)))
+                    .flatMap(List::stream)
+                    .filter(each -> each.corpus() == from.corpus() || isFor(from, each))
+                    .toList()));
+      }
+    }
+    return List.copyOf(scopes.values());
   }
 
   /** What is wrong with the kinds of documents; a plan with findings is not complete. */

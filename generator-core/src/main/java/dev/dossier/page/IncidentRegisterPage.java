@@ -1,17 +1,21 @@
 package dev.dossier.page;
 
 import dev.dossier.derive.IncidentStatus;
+import dev.dossier.derive.MetricValue;
 import dev.dossier.derive.PeriodSummary;
 import dev.dossier.derive.ResponseMetric;
 import dev.dossier.disclose.DisclosedCorpus;
 import dev.dossier.disclose.DisclosedIncident;
 import dev.dossier.model.Moment;
 import dev.dossier.model.Outcome;
+import dev.dossier.model.SeverityId;
+import dev.dossier.model.SeverityLevel;
 import dev.dossier.model.Times;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -63,11 +67,13 @@ public record IncidentRegisterPage(
    * @param outcome what it turned out to be
    * @param notice that it is no security incident, in words; absent where it is one
    * @param severity its severity
+   * @param severityRank the place of the severity in the scale, from 0 for the mildest
    * @param status how far the response is
    * @param statusKey the status as a word for style classes
    * @param detected when it was detected
    * @param declared when it was declared
    * @param timeToContain how long until it was contained; where that is unknown, so in words
+   * @param secondsToContain the same in seconds; absent where it is unknown
    */
   public record Row(
       String id,
@@ -76,11 +82,13 @@ public record IncidentRegisterPage(
       String outcome,
       @Nullable String notice,
       String severity,
+      int severityRank,
       String status,
       String statusKey,
       @Nullable ShortTime detected,
       @Nullable ShortTime declared,
-      String timeToContain) {}
+      String timeToContain,
+      @Nullable Long secondsToContain) {}
 
   private static IncidentRegisterPage of(DisclosedCorpus corpus, PageContext context) {
     List<PeriodSummary> periods = RegisterTrends.periods(corpus);
@@ -112,6 +120,10 @@ public record IncidentRegisterPage(
   private static Row row(DisclosedIncident incident, PageContext context) {
     var record = incident.record();
     Outcome outcome = incident.verdict().outcome();
+    Optional<MetricValue> contained =
+        incident.metrics().stream()
+            .filter(each -> each.metric() == ResponseMetric.TIME_TO_CONTAIN && each.value() != null)
+            .findFirst();
     return new Row(
         record.id().value(),
         context.anchor(IncidentReportPage.TYPE.name(), record.id(), record.title().text()),
@@ -119,19 +131,22 @@ public record IncidentRegisterPage(
         ReportClassification.outcomeName(incident.verdict()),
         outcome != null && outcome.notifiable() ? null : "No security incident",
         context.severity(record.severity()),
+        rank(record.severity(), context),
         IncidentWords.status(incident.status()),
         incident.status().key(),
         shown(record.times().detected(), context),
         shown(record.times().declared(), context),
-        timeToContain(incident));
+        contained
+            .map(MetricRow::text)
+            .orElse(incident.status() == IncidentStatus.OPEN ? "Not contained yet" : "Not known"),
+        contained.map(each -> Objects.requireNonNull(each.value()).toSeconds()).orElse(null));
   }
 
-  private static String timeToContain(DisclosedIncident incident) {
-    return incident.metrics().stream()
-        .filter(each -> each.metric() == ResponseMetric.TIME_TO_CONTAIN && each.value() != null)
-        .map(MetricRow::text)
-        .findFirst()
-        .orElse(incident.status() == IncidentStatus.OPEN ? "Not contained yet" : "Not known");
+  private static int rank(SeverityId severity, PageContext context) {
+    return context.corpus().organization().severities().stream()
+        .map(SeverityLevel::id)
+        .toList()
+        .indexOf(severity);
   }
 
   private static @Nullable ShortTime shown(@Nullable Moment moment, PageContext context) {

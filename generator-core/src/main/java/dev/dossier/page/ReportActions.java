@@ -44,6 +44,7 @@ public record ReportActions(@Nullable String overview, List<Row> rows) {
       Anchor owner,
       @Nullable String age,
       @Nullable String due,
+      @Nullable String dueOn,
       String state,
       String stateKey) {}
 
@@ -118,6 +119,7 @@ public record ReportActions(@Nullable String overview, List<Row> rows) {
         context.team(action.owner()),
         age(action, context),
         action.due() == null ? null : context.time().date(action.due()),
+        action.due() == null ? null : action.due().toString(),
         state,
         overdue ? "overdue" : action.state().key());
   }

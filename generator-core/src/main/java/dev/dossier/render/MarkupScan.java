@@ -3,6 +3,7 @@ package dev.dossier.render;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Walks over the tags of a page from first to last, without making a tree of it: pages are many,
@@ -20,6 +21,7 @@ final class MarkupScan {
   private int end;
   private String name = "";
   private Kind kind = Kind.OTHER;
+  private @Nullable String tag;
 
   /** What a tag does. */
   enum Kind {
@@ -37,6 +39,7 @@ final class MarkupScan {
 
   /** Goes to the next tag; false if there is none. */
   boolean next() {
+    tag = null;
     start = html.indexOf('<', end);
     if (start < 0) {
       return false;
@@ -132,7 +135,9 @@ final class MarkupScan {
 
   /** The text of an attribute, as it is written; empty if the tag lacks it. */
   Optional<String> attribute(String attribute) {
-    String tag = html.substring(start, end);
+    if (tag == null) {
+      tag = html.substring(start, end);
+    }
     int at = tag.indexOf(" " + attribute + "=\"");
     if (at < 0) {
       return Optional.empty();

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -18,16 +19,21 @@ import org.jspecify.annotations.Nullable;
 public final class Theme {
 
   private static final String SHIPPED = "/dev/dossier/templates/";
-  private static final Map<String, String> SITE_FILES =
-      Map.of(
-          "site.css", "assets/site.css",
-          "theme.js", "assets/theme.js",
-          "site.js", "assets/site.js",
-          "favicon.svg", "assets/favicon.svg",
-          "fonts/NotoSans-Regular.ttf", "assets/fonts/NotoSans-Regular.ttf",
-          "fonts/NotoSans-Italic.ttf", "assets/fonts/NotoSans-Italic.ttf",
-          "fonts/NotoSans-Bold.ttf", "assets/fonts/NotoSans-Bold.ttf",
-          "fonts/OFL.txt", "assets/fonts/OFL.txt");
+  private static final String SITE_FOLDER = "assets/";
+  private static final List<String> SITE_FILES =
+      List.of(
+          "site.css",
+          "theme.js",
+          "site.js",
+          "tables.js",
+          "search.js",
+          "lunr.js",
+          "lunr-LICENSE.txt",
+          "favicon.svg",
+          "fonts/NotoSans-Regular.ttf",
+          "fonts/NotoSans-Italic.ttf",
+          "fonts/NotoSans-Bold.ttf",
+          "fonts/OFL.txt");
 
   private final @Nullable Path userFolder;
 
@@ -58,7 +64,7 @@ public final class Theme {
   /** The files that pages of the site refer to, by their path in the output folder. */
   public Map<String, byte[]> siteFiles() {
     Map<String, byte[]> files = new TreeMap<>();
-    SITE_FILES.forEach((name, path) -> files.put(path, content(name)));
+    SITE_FILES.forEach(name -> files.put(SITE_FOLDER + name, content(name)));
     return files;
   }
 

@@ -2,11 +2,9 @@ package dev.dossier.render;
 
 import dev.dossier.render.MarkupScan.Kind;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.text.Normalizer;
+import java.util.Collections;
 import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -20,10 +18,9 @@ import java.util.regex.Pattern;
  * stand in files, because the pages forbid styles within them.
  *
  * @param html the page
- * @param files the styles that stood in it, by their path in the output folder; the same styles of
- *     several pages are one file
+ * @param styles the styles that stood in it, by the path of their file in the output folder
  */
-public record WebPage(String html, Map<String, byte[]> files) {
+public record WebPage(String html, Map<String, byte[]> styles) {
 
   private static final Pattern ID = Pattern.compile("\\sid=\"([^\"]*)\"");
   private static final Pattern STYLE =
@@ -32,46 +29,36 @@ public record WebPage(String html, Map<String, byte[]> files) {
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
   private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
   private static final int LONGEST_ID = 60;
-  private static final int DIGEST_BYTES = 8;
 
   public WebPage {
-    files = Map.copyOf(files);
+    styles = Collections.unmodifiableMap(new TreeMap<>(styles));
   }
 
   /**
    * Makes it of what a template gave.
    *
    * @param xhtml the document
-   * @param root the way from it to the output folder, such as {@code ../}
+   * @param path where the document goes, without extension; its styles go beside it
    */
-  public static WebPage of(String xhtml, String root) {
-    Map<String, byte[]> files = new TreeMap<>();
-    return new WebPage(withHeadings(withoutStyles(xhtml, root, files)), files);
+  public static WebPage of(String xhtml, String path) {
+    Map<String, byte[]> styles = new TreeMap<>();
+    return new WebPage(withHeadings(withoutStyles(xhtml, path, styles)), styles);
   }
 
-  private static String withoutStyles(String xhtml, String root, Map<String, byte[]> files) {
+  private static String withoutStyles(String xhtml, String path, Map<String, byte[]> styles) {
     if (!xhtml.contains("<style")) {
       return xhtml;
     }
     Matcher style = STYLE.matcher(xhtml);
     StringBuilder html = new StringBuilder(xhtml.length());
     while (style.find()) {
-      byte[] css = style.group(2).strip().concat("\n").getBytes(StandardCharsets.UTF_8);
-      String path = "assets/styles/" + digest(css) + ".css";
-      files.put(path, css);
-      String link = "<link rel=\"stylesheet\"" + style.group(1) + " href=\"" + root + path + "\"/>";
+      String file = path + (styles.isEmpty() ? "" : "-" + (styles.size() + 1)) + ".css";
+      styles.put(file, style.group(2).strip().concat("\n").getBytes(StandardCharsets.UTF_8));
+      String name = file.substring(file.lastIndexOf('/') + 1);
+      String link = "<link rel=\"stylesheet\"" + style.group(1) + " href=\"" + name + "\"/>";
       style.appendReplacement(html, Matcher.quoteReplacement(link));
     }
     return style.appendTail(html).toString();
-  }
-
-  private static String digest(byte[] content) {
-    try {
-      byte[] digest = MessageDigest.getInstance("SHA-256").digest(content);
-      return HexFormat.of().formatHex(digest, 0, DIGEST_BYTES);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
   }
 
   private static String withHeadings(String xhtml) {
