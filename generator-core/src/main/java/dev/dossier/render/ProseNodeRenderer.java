@@ -1,6 +1,7 @@
 package dev.dossier.render;
 
 import dev.dossier.page.Messages;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import org.commonmark.ext.task.list.items.TaskListItemMarker;
@@ -43,7 +44,7 @@ final class ProseNodeRenderer implements NodeRenderer {
       html.line();
     } else if (node instanceof Callout callout) {
       html.line();
-      html.tag("aside", Map.of("class", "callout " + callout.kind().cssClass()));
+      html.tag("aside", calloutAttributes(callout));
       html.tag("p", Map.of("class", "callout-title"));
       html.text(callout.kind().title(messages));
       html.tag("/p");
@@ -61,6 +62,16 @@ final class ProseNodeRenderer implements NodeRenderer {
       renderChildren(node);
       html.tag("/span");
     }
+  }
+
+  /**
+   * A callout belongs to the text around it: it is no landmark of the page, as an aside else is.
+   */
+  private static Map<String, String> calloutAttributes(Callout callout) {
+    Map<String, String> attributes = new LinkedHashMap<>();
+    attributes.put("class", "callout " + callout.kind().cssClass());
+    attributes.put("role", "note");
+    return attributes;
   }
 
   private void renderChildren(Node parent) {
