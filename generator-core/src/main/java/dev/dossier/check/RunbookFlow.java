@@ -4,22 +4,25 @@ import dev.dossier.diagnostic.RecordCode;
 import dev.dossier.model.Branch;
 import dev.dossier.model.Decision;
 import dev.dossier.model.Located;
+import dev.dossier.model.Parallel;
 import dev.dossier.model.Runbook;
 import dev.dossier.model.RunbookStep;
 import dev.dossier.model.StepId;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Deque;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
  * The steps of a runbook lead from the first to an end. A step says where it leads in one way only:
- * by a decision, by naming the next step, by being the last, or, silently, by its place in the
- * list.
+ * by a decision, by parallel branches, by naming the next step, by being the last, or, silently, by
+ * its place in the list; besides it may lead elsewhere when its time runs out.
  */
 final class RunbookFlow {
 
@@ -54,6 +57,7 @@ final class RunbookFlow {
     List<String> ways =
         Stream.of(
                 step.decision() == null ? null : "decision",
+                step.parallel() == null ? null : "parallel",
                 step.next() == null ? null : "next",
                 step.last() ? "last" : null)
             .filter(Objects::nonNull)
@@ -73,16 +77,26 @@ final class RunbookFlow {
 
   private boolean namesKnownStepsOnly() {
     return steps.stream()
-        .flatMap(
-            step ->
-                Stream.concat(
-                    Stream.ofNullable(step.next()),
-                    step.decision() == null
-                        ? Stream.empty()
-                        : step.decision().branches().stream()
-                            .map(Branch::next)
-                            .filter(Objects::nonNull)))
+        .flatMap(step -> named(step).stream())
         .allMatch(next -> position(next) >= 0);
+  }
+
+  private static List<StepId> named(RunbookStep step) {
+    List<StepId> named = new ArrayList<>();
+    Stream.of(Optional.ofNullable(step.next()), Optional.ofNullable(step.onTimeOut()))
+        .forEach(next -> next.ifPresent(named::add));
+    Decision decision = step.decision();
+    if (decision != null) {
+      decision.branches().stream()
+          .map(branch -> Optional.ofNullable(branch.next()))
+          .forEach(next -> next.ifPresent(named::add));
+    }
+    Parallel parallel = step.parallel();
+    if (parallel != null) {
+      named.addAll(parallel.branches());
+      named.add(parallel.join());
+    }
+    return named;
   }
 
   private void everyStepIsReached() {
@@ -135,17 +149,39 @@ final class RunbookFlow {
 
   private List<Integer> following(int i) {
     RunbookStep step = steps.get(i);
+    List<Integer> following = new ArrayList<>(onceDone(i));
+    StepId onTimeOut = step.onTimeOut();
+    if (onTimeOut != null) {
+      following.add(position(onTimeOut));
+    }
+    return following;
+  }
+
+  /** Where a step leads when it is done, or passed over as it does not apply. */
+  private List<Integer> onceDone(int i) {
+    RunbookStep step = steps.get(i);
+    int after = i == steps.size() - 1 ? END : i + 1;
     Decision decision = step.decision();
+    Parallel parallel = step.parallel();
+    List<Integer> following = new ArrayList<>();
     if (decision != null) {
-      return decision.branches().stream()
-          .map(Branch::next)
-          .map(next -> next == null ? END : position(next))
-          .toList();
+      for (Branch branch : decision.branches()) {
+        StepId next = branch.next();
+        following.add(next == null ? END : position(next));
+      }
+      if (step.when() != null) {
+        following.add(after);
+      }
+    } else if (parallel != null) {
+      parallel.branches().forEach(branch -> following.add(position(branch)));
+      if (step.when() != null) {
+        following.add(position(parallel.join()));
+      }
+    } else {
+      StepId next = step.next();
+      following.add(next != null ? position(next) : step.last() ? END : after);
     }
-    if (step.next() != null) {
-      return List.of(position(step.next()));
-    }
-    return List.of(step.last() || i == steps.size() - 1 ? END : i + 1);
+    return following;
   }
 
   private int position(StepId id) {
