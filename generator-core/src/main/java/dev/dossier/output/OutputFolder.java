@@ -3,17 +3,21 @@ package dev.dossier.output;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Stream;
 
 /**
- * A folder whose content is replaced as a whole. Files are collected in a folder beside it, which
- * takes its place on {@link #commit}; until then the folder is as it was. Files in it that no
- * manifest of an earlier run lists are somebody else's and stay.
+ * A folder of files that a run writes all at once or not at all. What has changed is collected in a
+ * folder beside it; {@link #commit} puts that in place and deletes what the last run wrote and this
+ * one did not. A file whose content is the same is not touched. Files that no manifest of an
+ * earlier run lists are somebody else's and stay.
  *
  * <pre>{@code
  * try (OutputFolder output = OutputFolder.open(folder)) {
@@ -22,20 +26,23 @@ import java.util.stream.Stream;
  * }
  * }</pre>
  *
- * <p>{@link #write} may be called from several threads at once.
+ * <p>{@link #write} and {@link #keep} may be called from several threads at once.
  */
 public final class OutputFolder implements AutoCloseable {
 
   private final StagedFolder staged;
+  private final Map<String, String> before;
   private final Map<String, String> digests = new ConcurrentHashMap<>();
+  private final Set<String> changed = ConcurrentHashMap.newKeySet();
 
   private OutputFolder(StagedFolder staged) {
     this.staged = staged;
+    this.before = Manifest.in(staged.folder()).map(Manifest::digests).orElse(Map.of());
   }
 
   /**
-   * Begins to collect files for {@code folder}. What an earlier run left behind when it was killed
-   * is put right first.
+   * Begins to collect files for {@code folder}. What a run began that was killed is finished first,
+   * if it had come as far as its commit, and else forgotten.
    *
    * @throws ForeignFolderException if {@code folder} has content but no manifest, so that it may
    *     belong to somebody else
@@ -46,6 +53,25 @@ public final class OutputFolder implements AutoCloseable {
   }
 
   /**
+   * The files that the last run wrote into {@code folder}, as its manifest lists them.
+   *
+   * @return paths relative to the folder, with forward slashes, the manifest's own among them; none
+   *     if there is no manifest, or a killed run is still to be finished
+   */
+  public static Set<String> listed(Path folder) {
+    Set<String> files = new TreeSet<>();
+    if (!StagedFolder.isUnfinished(folder)) {
+      Manifest.in(folder)
+          .ifPresent(
+              manifest -> {
+                files.addAll(manifest.digests().keySet());
+                files.add(Manifest.FILE);
+              });
+    }
+    return files;
+  }
+
+  /**
    * Adds a file.
    *
    * @param path relative to the folder, with forward slashes
@@ -53,42 +79,90 @@ public final class OutputFolder implements AutoCloseable {
    * @throws UncheckedIOException if the file cannot be written
    */
   public void write(String path, byte[] content) {
-    digests.put(path, staged.write(path, content));
+    String digest = StagedFolder.sha256(content);
+    if (digest.equals(before.get(path)) && holds(path, content)) {
+      list(path, digest);
+    } else {
+      list(path, staged.write(path, content));
+      changed.add(path);
+    }
   }
 
   /**
-   * Puts the collected files in the folder's place, with a manifest of them.
+   * Adds a file of the last run as it is, if it is still the one that was written then.
    *
-   * @throws UncheckedIOException if that fails; the folder is then as it was
+   * @param path relative to the folder, with forward slashes
+   * @param stamp what it had after the last run
+   * @return whether it is; nothing is added if not
+   * @throws IllegalArgumentException if {@code path} was written before
    */
-  public void commit() {
-    try {
-      Files.write(staged.staging().resolve(Manifest.FILE), new Manifest(digests).toBytes());
-      if (Files.exists(staged.folder())) {
-        keepForeignFiles();
-      }
-      staged.swap();
-    } catch (IOException e) {
-      throw new UncheckedIOException(
-          "The output folder " + staged.folder() + " cannot be replaced", e);
+  public boolean keep(String path, FileStamp stamp) {
+    String digest = before.get(path);
+    if (digest == null || !FileStamp.of(place(path)).filter(stamp::equals).isPresent()) {
+      return false;
+    }
+    list(path, digest);
+    return true;
+  }
+
+  /** Where the file of {@code path} is after the commit. */
+  public Path place(String path) {
+    return staged.folder().resolve(path);
+  }
+
+  private void list(String path, String digest) {
+    if (digests.putIfAbsent(path, digest) != null) {
+      throw new IllegalArgumentException("written twice: " + path);
     }
   }
 
-  private void keepForeignFiles() throws IOException {
-    Path folder = staged.folder();
-    Map<String, String> ours = Manifest.in(folder).map(Manifest::digests).orElse(Map.of());
-    List<Path> files;
-    try (Stream<Path> all = Files.walk(folder)) {
-      files = all.filter(file -> !Files.isDirectory(file)).toList();
+  private boolean holds(String path, byte[] content) {
+    Path file = place(path);
+    try {
+      return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
+          && Files.size(file) == content.length
+          && Arrays.equals(Files.readAllBytes(file), content);
+    } catch (IOException e) {
+      return false;
     }
-    for (Path file : files) {
-      Path relative = folder.relativize(file);
-      String path = relative.toString().replace('\\', '/');
-      Path target = staged.staging().resolve(relative);
-      if (!ours.containsKey(path) && !path.equals(Manifest.FILE) && !Files.exists(target)) {
-        Files.createDirectories(target.getParent());
-        Files.copy(file, target, StandardCopyOption.COPY_ATTRIBUTES);
+  }
+
+  /**
+   * Makes the folder hold the added files, with a manifest of them.
+   *
+   * @throws UncheckedIOException if that fails; the folder is then as it was, or will be as it is
+   *     to be when it is opened next
+   */
+  public void commit() {
+    commit(step -> {});
+  }
+
+  void commit(Redo.Steps steps) {
+    byte[] manifest = new Manifest(digests).toBytes();
+    try {
+      if (!holds(Manifest.FILE, manifest)) {
+        staged.write(Manifest.FILE, manifest);
+        changed.add(Manifest.FILE);
       }
+      if (!Files.exists(staged.folder())) {
+        steps.before("rename");
+        staged.swap();
+        return;
+      }
+      List<String> gone =
+          before.keySet().stream()
+              .filter(path -> !digests.containsKey(path) && !path.equals(Manifest.FILE))
+              .toList();
+      List<String> placed = new ArrayList<>(new TreeSet<>(changed));
+      if (placed.remove(Manifest.FILE)) {
+        placed.add(Manifest.FILE);
+      }
+      if (!gone.isEmpty() || !placed.isEmpty()) {
+        new Redo(gone, placed).run(staged.folder(), staged.staging(), steps);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(
+          "The output folder " + staged.folder() + " cannot be written: " + e, e);
     }
   }
 

@@ -51,6 +51,7 @@ final class StagedFolder {
     }
     StagedFolder output = new StagedFolder(place);
     Files.createDirectories(parent);
+    Redo.recover(place, output.staging);
     if (Files.exists(output.previous)) {
       if (Files.exists(place)) {
         deleteTree(output.previous);
@@ -130,8 +131,21 @@ final class StagedFolder {
     deleteTree(previous);
   }
 
-  /** Discards what was collected and not put in place. */
+  /** Whether a killed run left something to be finished or tidied up beside {@code folder}. */
+  static boolean isUnfinished(Path folder) {
+    Path place = folder.toAbsolutePath().normalize();
+    return Stream.of(Redo.FILE, STAGING, PREVIOUS)
+        .anyMatch(ending -> Files.exists(place.resolveSibling(place.getFileName() + ending)));
+  }
+
+  /**
+   * Discards what was collected and not put in place. What is decided, but could not be finished,
+   * is kept for the next run.
+   */
   void discard() {
+    if (Redo.isWrittenDown(folder)) {
+      return;
+    }
     try {
       deleteTree(staging);
     } catch (IOException e) {
@@ -165,7 +179,7 @@ final class StagedFolder {
         });
   }
 
-  private static String sha256(byte[] content) {
+  static String sha256(byte[] content) {
     try {
       return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
     } catch (NoSuchAlgorithmException e) {
