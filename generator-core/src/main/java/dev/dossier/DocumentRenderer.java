@@ -81,8 +81,7 @@ final class DocumentRenderer {
       }
       Optional<byte[]> pdfFile = Optional.empty();
       if (formats.contains(Format.PDF)) {
-        pdfFile = pdf(document, page, xhtml, findings);
-        pdfFile.ifPresent(bytes -> output.write(document.path() + ".pdf", bytes));
+        pdfFile = pdf(document, page, xhtml, output, findings);
       }
       if (formats.contains(Format.EML) && findings.isEmpty()) {
         MailHead head = document.mail().orElseThrow();
@@ -112,9 +111,9 @@ final class DocumentRenderer {
         .toList();
   }
 
-  /** The PDF of a document; none where there are findings about it. */
+  /** The PDF of a document, passed to {@code output}; none where there are findings about it. */
   private Optional<byte[]> pdf(
-      PlannedDocument document, Page page, String xhtml, List<Diagnostic> findings) {
+      PlannedDocument document, Page page, String xhtml, Output output, List<Diagnostic> findings) {
     Frame frame = page.frame();
     PdfInfo info =
         new PdfInfo(
@@ -126,20 +125,23 @@ final class DocumentRenderer {
             frame.label(),
             document.asOf(),
             PRODUCER);
+    PdfRequest request =
+        new PdfRequest(
+            xhtml, pdfStyles, info, attachments(document), PdfImages.none(), smallestType(page));
+    String path = document.path() + ".pdf";
+    Optional<byte[]> before = output.paperOf(path, request);
+    if (before.isPresent()) {
+      return before;
+    }
     ByteArrayOutputStream file = new ByteArrayOutputStream(64 * 1024);
     try {
-      List<PdfProblem> problems =
-          pdf.render(
-              new PdfRequest(
-                  xhtml,
-                  pdfStyles,
-                  info,
-                  attachments(document),
-                  PdfImages.none(),
-                  smallestType(page)),
-              file);
+      List<PdfProblem> problems = pdf.render(request, file);
       problems.forEach(problem -> findings.add(finding(document, problem)));
-      return problems.isEmpty() ? Optional.of(file.toByteArray()) : Optional.empty();
+      if (!problems.isEmpty()) {
+        return Optional.empty();
+      }
+      output.writePaper(path, request, file.toByteArray());
+      return Optional.of(file.toByteArray());
     } catch (IOException e) {
       throw new UncheckedIOException("The PDF of " + document.path() + " cannot be written", e);
     }
@@ -185,5 +187,18 @@ final class DocumentRenderer {
      * @param path relative to the output folder, with forward slashes
      */
     void write(String path, byte[] content);
+
+    /**
+     * The PDF of {@code path} where it is there already, made from the same request; empty to have
+     * it made.
+     */
+    default Optional<byte[]> paperOf(String path, PdfRequest request) {
+      return Optional.empty();
+    }
+
+    /** Writes the PDF that was made from {@code request}. */
+    default void writePaper(String path, PdfRequest request, byte[] content) {
+      write(path, content);
+    }
   }
 }

@@ -6,10 +6,12 @@ import dev.dossier.model.Format;
 import dev.dossier.output.OutputFolder;
 import dev.dossier.output.Progress;
 import dev.dossier.page.PlannedDocument;
+import dev.dossier.pdf.PdfRequest;
 import dev.dossier.render.LinkCheck;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorCompletionService;
 import java.util.concurrent.ExecutorService;
@@ -26,22 +28,26 @@ final class DocumentWriter {
   private final OutputFolder output;
   private final LinkCheck links;
   private final SiteSearch search;
+  private final PaperStore papers;
 
   /**
    * @param links follows the links of the pages that are written
    * @param search gathers what the pages say
+   * @param papers the PDFs that need not be made again
    */
   DocumentWriter(
       GenerateRequest request,
       DocumentRenderer renderer,
       OutputFolder output,
       LinkCheck links,
-      SiteSearch search) {
+      SiteSearch search,
+      PaperStore papers) {
     this.request = request;
     this.renderer = renderer;
     this.output = output;
     this.links = links;
     this.search = search;
+    this.papers = papers;
   }
 
   /** Writes documents and exports in the wanted formats and returns what is wrong with them. */
@@ -78,13 +84,29 @@ final class DocumentWriter {
   private List<Diagnostic> render(PlannedDocument document) {
     return renderer.render(
         document,
-        (path, content) -> {
-          if (path.endsWith(PAGE)) {
-            String html = new String(content, StandardCharsets.UTF_8);
-            links.addPage(document, html);
-            search.add(document, html);
+        new DocumentRenderer.Output() {
+          @Override
+          public void write(String path, byte[] content) {
+            if (path.endsWith(PAGE)) {
+              String html = new String(content, StandardCharsets.UTF_8);
+              links.addPage(document, html);
+              search.add(document, html);
+            }
+            put(path, content);
           }
-          put(path, content);
+
+          @Override
+          public Optional<byte[]> paperOf(String path, PdfRequest request) {
+            Optional<byte[]> paper = papers.kept(path, papers.inputs(request));
+            paper.ifPresent(content -> links.addFile(path));
+            return paper;
+          }
+
+          @Override
+          public void writePaper(String path, PdfRequest request, byte[] content) {
+            put(path, content);
+            papers.made(path, papers.inputs(request));
+          }
         });
   }
 

@@ -9,13 +9,15 @@ public final class Dossier {
   private Dossier() {}
 
   /**
-   * Reads and checks the data and, if there are no errors, writes every document.
+   * Reads and checks the data and, if there are no errors, writes every document. Files whose
+   * content is the same are not touched. Where the request names a state file, PDFs are not made
+   * again whose inputs are the same, and nothing is where everything is.
    *
    * @throws java.io.UncheckedIOException if a file cannot be read or written for a reason that is
    *     not a fault of the data; the output folder is then as it was before
    */
   public static GenerateResult generate(GenerateRequest request) {
-    return new GenerateRun(request).generate();
+    return new RepeatedRun(request).generate();
   }
 
   /**

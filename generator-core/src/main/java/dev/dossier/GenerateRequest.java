@@ -33,6 +33,7 @@ public final class GenerateRequest {
   private final Warnings warnings;
   private final int threads;
   private final Consumer<Progress> progress;
+  private final @Nullable Path stateFile;
 
   private GenerateRequest(Builder builder) {
     dataDirectory = builder.dataDirectory;
@@ -45,6 +46,7 @@ public final class GenerateRequest {
     warnings = builder.warnings;
     threads = builder.threads;
     progress = builder.progress;
+    stateFile = builder.stateFile;
   }
 
   /**
@@ -111,6 +113,14 @@ public final class GenerateRequest {
     return progress;
   }
 
+  /**
+   * The file in which a run keeps what the next one needs to make only what has changed; empty to
+   * make everything.
+   */
+  public Optional<Path> stateFile() {
+    return Optional.ofNullable(stateFile);
+  }
+
   /** What warnings mean for a run. */
   public enum Warnings {
     /** Documents are written in spite of them. */
@@ -132,6 +142,7 @@ public final class GenerateRequest {
     private Warnings warnings = Warnings.REPORT;
     private int threads = Runtime.getRuntime().availableProcessors();
     private Consumer<Progress> progress = event -> {};
+    private @Nullable Path stateFile;
 
     private Builder(Path dataDirectory, Path outputDirectory, Instant asOf) {
       this.dataDirectory = Objects.requireNonNull(dataDirectory);
@@ -196,6 +207,15 @@ public final class GenerateRequest {
     /** Tells {@code listener} of the progress. */
     public Builder progress(Consumer<Progress> listener) {
       progress = listener;
+      return this;
+    }
+
+    /**
+     * Keeps in {@code file} what the next run into the same folder needs to make only what has
+     * changed. It tells of hidden data too, so it has no place among what is published.
+     */
+    public Builder stateFile(Path file) {
+      stateFile = file;
       return this;
     }
 

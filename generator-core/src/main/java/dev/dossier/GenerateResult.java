@@ -30,6 +30,8 @@ public record GenerateResult(
   public enum Outcome {
     /** The documents stand in the output folder. */
     WRITTEN,
+    /** They stood there already, made from the same data, templates and parameters. */
+    UNCHANGED,
     /** Only the data was checked, and it is good. */
     CHECKED,
     /** Errors, or warnings where they count as errors: nothing was written. */

@@ -52,9 +52,22 @@ final class GenerateRun {
   private final MessageBundles bundles;
   private List<SourceText> files = List.of();
   private @Nullable Supplier<DocumentPlan> everything;
+  private final @Nullable RunState last;
+  private final String paperBase;
+  private Map<String, String> papers = Map.of();
 
   GenerateRun(GenerateRequest request) {
+    this(request, null, "");
+  }
+
+  /**
+   * @param last what the last run left behind; absent if everything is to be made
+   * @param paperBase the digest of what all PDFs are made with
+   */
+  GenerateRun(GenerateRequest request, @Nullable RunState last, String paperBase) {
     this.request = request;
+    this.last = last;
+    this.paperBase = paperBase;
     this.bundles =
         request
             .templateDirectory()
@@ -94,13 +107,15 @@ final class GenerateRun {
                 output.write(path, content);
               });
       DocumentRenderer renderer = new DocumentRenderer(engine, theme, files);
+      PaperStore store = new PaperStore(last, output, paperBase);
       DocumentWriter writer =
-          new DocumentWriter(request, renderer, output, links, new SiteSearch(plan.get()));
+          new DocumentWriter(request, renderer, output, links, new SiteSearch(plan.get()), store);
       findings.addAll(writer.write(plan.get().documents(), plan.get().exports()));
       if (isRefused()) {
         return refused();
       }
       output.commit();
+      papers = store.papers();
       return result(Outcome.WRITTEN, plan.get());
     } catch (ForeignFolderException e) {
       report(DocumentCode.OUTPUT_FOREIGN, request.outputDirectory(), PROPERTY);
@@ -109,6 +124,11 @@ final class GenerateRun {
       report(DocumentCode.OUTPUT_UNWRITABLE, request.outputDirectory(), reason(e), PROPERTY);
       return refused();
     }
+  }
+
+  /** Of which inputs each PDF was made that was written, by path. */
+  Map<String, String> papers() {
+    return papers;
   }
 
   /** Why a folder cannot be written to, in words. */

@@ -11,7 +11,9 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -56,23 +58,17 @@ final class InitRun {
     if (!findings.isEmpty()) {
       return new InitResult(findings, List.of(), List.of());
     }
-    files.forEach(InitRun::write);
-    schemas(request.directory().resolve(DATA + SCHEMA));
+    Map<Path, String> all = new TreeMap<>(files);
+    all.putAll(schemaFiles(request.directory().resolve(DATA + SCHEMA)));
+    writeAll(all);
     return new InitResult(List.of(), List.copyOf(files.keySet()), kept);
   }
 
   /** Writes the schemas of all data files into {@code folder}, in place of those that are there. */
   static List<Path> schemas(Path folder) {
-    List<Path> written = new ArrayList<>();
-    ShippedFolder.SCHEMA
-        .read(InitRun::texts)
-        .forEach(
-            (name, text) -> {
-              Path file = folder.resolve(name);
-              write(file, text);
-              written.add(file);
-            });
-    return written;
+    Map<Path, String> files = schemaFiles(folder);
+    files.forEach(InitRun::write);
+    return List.copyOf(files.keySet());
   }
 
   /** Writes the pages that explain data files, goals and findings. */
@@ -87,6 +83,46 @@ final class InitRun {
               written.add(file);
             });
     return written;
+  }
+
+  private static Map<Path, String> schemaFiles(Path folder) {
+    Map<Path, String> files = new TreeMap<>();
+    ShippedFolder.SCHEMA
+        .read(InitRun::texts)
+        .forEach((name, text) -> files.put(folder.resolve(name), text));
+    return files;
+  }
+
+  /** Writes {@code files}; where one of them cannot be written, those that were not there go. */
+  private static void writeAll(Map<Path, String> files) {
+    Deque<Path> made = new ArrayDeque<>();
+    try {
+      files.forEach(
+          (file, text) -> {
+            noteMissing(file.toAbsolutePath(), made);
+            write(file, text);
+          });
+    } catch (UncheckedIOException e) {
+      for (Path each : made) {
+        try {
+          Files.deleteIfExists(each);
+        } catch (IOException stays) {
+          e.addSuppressed(stays);
+        }
+      }
+      throw e;
+    }
+  }
+
+  /** Puts a path and the folders above it that are not there first in {@code made}. */
+  private static void noteMissing(Path path, Deque<Path> made) {
+    Path parent = path.getParent();
+    if (!Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
+      if (parent != null) {
+        noteMissing(parent, made);
+      }
+      made.push(path);
+    }
   }
 
   private String name(Path file) {

@@ -1,12 +1,14 @@
 package dev.dossier;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import dev.dossier.diagnostic.Diagnostic;
 import dev.dossier.diagnostic.DocumentCode;
 import dev.dossier.model.Format;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -24,6 +26,18 @@ class InitTest {
   private static final String SCHEMA = "# yaml-language-server: $schema=";
 
   @TempDir Path folder;
+
+  @Test
+  void nothingStaysWhereNotAllCanBeWritten() throws IOException {
+    Files.createDirectories(folder.resolve("src/dossier"));
+    Files.writeString(folder.resolve("src/dossier/.schema"), "a file where a folder is to be");
+    assertThatThrownBy(() -> init(LocalDate.parse("2026-11-22")))
+        .isInstanceOf(UncheckedIOException.class);
+    try (Stream<Path> files = Files.walk(folder)) {
+      assertThat(files.filter(Files::isRegularFile))
+          .containsExactly(folder.resolve("src/dossier/.schema"));
+    }
+  }
 
   @ParameterizedTest
   @ValueSource(strings = {"2026-11-22", "2028-02-29", "2030-01-01"})

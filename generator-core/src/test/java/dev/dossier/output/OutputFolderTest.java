@@ -181,7 +181,9 @@ class OutputFolderTest {
         finished = false;
       }
       OutputFolder.open(folder).close();
-      assertThat(contents()).as("killed after %s", steps).isIn(withManifest(old), withManifest(next));
+      assertThat(contents())
+          .as("killed after %s", steps)
+          .isIn(withManifest(old), withManifest(next));
       assertThat(contents().equals(withManifest(next)))
           .as("killed after %s", steps)
           .isEqualTo(steps.contains("decide"));

@@ -26,11 +26,12 @@ public final class CheckMojo extends DossierMojo {
   private @Nullable File oscalDirectory;
 
   @Override
-  public void execute() throws MojoExecutionException, MojoFailureException {
-    if (isSkipped()) {
-      getLog().info("No check: dossier.skip is set.");
-      return;
-    }
+  String product() {
+    return "check";
+  }
+
+  @Override
+  void make() throws MojoExecutionException, MojoFailureException {
     File plans = oscalDirectory;
     GenerateResult result =
         run(

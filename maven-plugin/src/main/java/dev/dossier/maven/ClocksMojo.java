@@ -56,11 +56,12 @@ public final class ClocksMojo extends DataMojo {
   private boolean interactive;
 
   @Override
-  public void execute() throws MojoExecutionException, MojoFailureException {
-    if (isSkipped()) {
-      getLog().info("No clocks: dossier.skip is set.");
-      return;
-    }
+  String product() {
+    return "clocks";
+  }
+
+  @Override
+  void make() throws MojoExecutionException, MojoFailureException {
     ClocksFormat wanted = ParameterValues.clocksFormat(format);
     Terminal terminal = Terminal.of(System.getenv(), styleColor, interactive);
     int width = ParameterValues.columns(columns, terminal.columns());

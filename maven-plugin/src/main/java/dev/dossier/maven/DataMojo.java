@@ -29,7 +29,8 @@ abstract class DataMojo extends AbstractMojo {
    * 2026-03-03T06:41Z}, or seconds since 1970. Deadlines and clocks are told as of it, and
    * incidents as they were known then, without what came or was learned later. Without it and
    * without {@code project.build.outputTimestamp} it is the time of the build. Two runs with the
-   * same data and the same instant write the same bytes.
+   * same data and the same instant write the same bytes, and the second makes nothing again; at the
+   * time of the build every document is another one, as it tells the instant.
    */
   @Parameter(property = "dossier.asOf", defaultValue = "${project.build.outputTimestamp}")
   private @Nullable String asOf;
@@ -69,9 +70,33 @@ abstract class DataMojo extends AbstractMojo {
   @Parameter(defaultValue = "${basedir}", readonly = true)
   private File currentDirectory;
 
-  /** Whether the user asked for nothing to be done. */
+  @Override
+  public final void execute() throws MojoExecutionException, MojoFailureException {
+    if (!isSkipped()) {
+      requireForm();
+      make();
+    }
+  }
+
+  /** What the goal makes, as a noun that can follow "no". */
+  abstract String product();
+
+  /** Does what the goal is for. */
+  abstract void make() throws MojoExecutionException, MojoFailureException;
+
+  /** Whether the user asked for nothing to be done, which is logged then. */
   final boolean isSkipped() {
+    if (skip) {
+      getLog().info("No " + product() + ": dossier.skip is set.");
+    }
     return skip;
+  }
+
+  /** Refuses a file for the findings whose name asks for no form, before anything is done. */
+  final void requireForm() throws MojoFailureException {
+    if (findingsFile != null) {
+      Findings.requireForm(findingsFile.toPath());
+    }
   }
 
   final Path dataDirectory() {

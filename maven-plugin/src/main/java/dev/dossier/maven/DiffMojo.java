@@ -78,11 +78,12 @@ public final class DiffMojo extends DataMojo {
   private @Nullable File templateDirectory;
 
   @Override
-  public void execute() throws MojoExecutionException, MojoFailureException {
-    if (isSkipped()) {
-      getLog().info("No comparison: dossier.skip is set.");
-      return;
-    }
+  String product() {
+    return "comparison";
+  }
+
+  @Override
+  void make() throws MojoExecutionException, MojoFailureException {
     Set<ChangeKind> refused = ParameterValues.changeKinds(failOn);
     DiffRequest request = request();
     DiffResult result;

@@ -1,11 +1,13 @@
 package dev.dossier.maven;
 
+import dev.dossier.Dossier;
 import dev.dossier.GenerateRequest;
 import dev.dossier.GenerateResult;
 import java.io.File;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.function.Function;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -64,7 +66,25 @@ abstract class DossierMojo extends DataMojo {
    */
   final GenerateResult run(Path target, Function<GenerateRequest, GenerateResult> stage)
       throws MojoFailureException, MojoExecutionException {
-    GenerateRequest request = request(target);
+    return run(request(target).build(), stage);
+  }
+
+  /**
+   * Makes the documents that have changed since the last run into {@code target}.
+   *
+   * @param stateFile where a run keeps what the next one needs for that
+   */
+  final void render(Path target, Path stateFile)
+      throws MojoFailureException, MojoExecutionException {
+    long start = System.nanoTime();
+    GenerateResult result = run(request(target).stateFile(stateFile).build(), Dossier::generate);
+    Duration taken = Duration.ofNanos(System.nanoTime() - start);
+    getLog().info(Summary.rendered(result, target, taken));
+  }
+
+  private GenerateResult run(
+      GenerateRequest request, Function<GenerateRequest, GenerateResult> stage)
+      throws MojoFailureException, MojoExecutionException {
     GenerateResult result;
     try {
       result = stage.apply(request);
@@ -82,7 +102,7 @@ abstract class DossierMojo extends DataMojo {
     return result;
   }
 
-  private GenerateRequest request(Path target) throws MojoFailureException {
+  private GenerateRequest.Builder request(Path target) throws MojoFailureException {
     GenerateRequest.Builder request =
         GenerateRequest.builder(dataDirectory(), target, asOf())
             .now(Clock.systemUTC().instant())
@@ -96,6 +116,6 @@ abstract class DossierMojo extends DataMojo {
     if (threads != null) {
       request.threads(ParameterValues.threads(threads));
     }
-    return request.build();
+    return request;
   }
 }

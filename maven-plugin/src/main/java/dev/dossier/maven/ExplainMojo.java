@@ -30,11 +30,12 @@ public final class ExplainMojo extends DataMojo {
   private @Nullable String agreement;
 
   @Override
-  public void execute() throws MojoExecutionException, MojoFailureException {
-    if (isSkipped()) {
-      getLog().info("No explanation: dossier.skip is set.");
-      return;
-    }
+  String product() {
+    return "explanation";
+  }
+
+  @Override
+  void make() throws MojoExecutionException, MojoFailureException {
     ExplainResult result;
     try {
       result =

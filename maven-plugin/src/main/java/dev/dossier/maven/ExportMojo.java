@@ -50,11 +50,12 @@ public final class ExportMojo extends DossierMojo {
   private @Nullable File exportDirectory;
 
   @Override
-  public void execute() throws MojoExecutionException, MojoFailureException {
-    if (isSkipped()) {
-      getLog().info("No exports: dossier.skip is set.");
-      return;
-    }
+  String product() {
+    return "exports";
+  }
+
+  @Override
+  void make() throws MojoExecutionException, MojoFailureException {
     Path target =
         exportDirectory == null
             ? buildDirectory().resolve("dossier-exports")

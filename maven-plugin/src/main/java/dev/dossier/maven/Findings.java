@@ -32,21 +32,28 @@ record Findings(List<Diagnostic> diagnostics) {
    */
   void write(Path file, String version, SourceUris uris)
       throws MojoExecutionException, MojoFailureException {
+    requireForm(file);
     FindingsReport report = new FindingsReport(diagnostics);
-    String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
-    String text;
-    if (name.endsWith(".sarif") || name.endsWith(".sarif.json")) {
-      text = report.sarif(version, uris::of);
-    } else if (name.endsWith(".json")) {
-      text = report.json();
-    } else {
+    write(file, isSarif(file) ? report.sarif(version, uris::of) : report.json());
+  }
+
+  /** Refuses a name that asks for no form. */
+  static void requireForm(Path file) throws MojoFailureException {
+    if (!isSarif(file) && !name(file).endsWith(".json")) {
       throw ParameterValues.wrong(
           "dossier.findingsFile",
           file.toString(),
           "has no form",
           "Let its name end in .sarif or .json.");
     }
-    write(file, text);
+  }
+
+  private static boolean isSarif(Path file) {
+    return name(file).endsWith(".sarif") || name(file).endsWith(".sarif.json");
+  }
+
+  private static String name(Path file) {
+    return file.getFileName().toString().toLowerCase(Locale.ROOT);
   }
 
   /** Writes {@code text} to {@code file}, made with its folders and replaced if there is one. */

@@ -61,11 +61,12 @@ public final class MergeMojo extends DossierMojo {
   private @Nullable File lettersDirectory;
 
   @Override
-  public void execute() throws MojoExecutionException, MojoFailureException {
-    if (isSkipped()) {
-      getLog().info("No letters: dossier.skip is set.");
-      return;
-    }
+  String product() {
+    return "letters";
+  }
+
+  @Override
+  void make() throws MojoExecutionException, MojoFailureException {
     Path target =
         lettersDirectory == null
             ? buildDirectory().resolve("dossier-letters")

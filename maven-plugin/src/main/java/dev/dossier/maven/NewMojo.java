@@ -34,11 +34,12 @@ public final class NewMojo extends DataMojo {
   private @Nullable String id;
 
   @Override
-  public void execute() throws MojoExecutionException, MojoFailureException {
-    if (isSkipped()) {
-      getLog().info("Nothing new: dossier.skip is set.");
-      return;
-    }
+  String product() {
+    return "new record";
+  }
+
+  @Override
+  void make() throws MojoExecutionException, MojoFailureException {
     NewResult result;
     try {
       result = Dossier.start(new NewRequest(dataDirectory(), kind, title, id, asOf()));

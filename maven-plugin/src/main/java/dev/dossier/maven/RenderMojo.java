@@ -1,8 +1,6 @@
 package dev.dossier.maven;
 
-import dev.dossier.Dossier;
-import dev.dossier.GenerateResult;
-import java.time.Duration;
+import java.nio.file.Path;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
@@ -10,7 +8,10 @@ import org.apache.maven.plugins.annotations.Mojo;
 
 /**
  * Reads and checks the data and writes every document. Where the data has an error nothing is
- * written, and what an earlier run wrote stays as it was.
+ * written, and what an earlier run wrote stays as it was. A document that is the same as before is
+ * not written again, and where {@code dossier.asOf} and everything else is the same as in the last
+ * run nothing is made at all; what a run needs to know for that is kept in the file {@code
+ * dossier.dossier-state} beside the output folder.
  */
 @Mojo(
     name = "render",
@@ -20,14 +21,13 @@ import org.apache.maven.plugins.annotations.Mojo;
 public final class RenderMojo extends DossierMojo {
 
   @Override
-  public void execute() throws MojoExecutionException, MojoFailureException {
-    if (isSkipped()) {
-      getLog().info("No documents: dossier.skip is set.");
-      return;
-    }
-    long start = System.nanoTime();
-    GenerateResult result = run(outputDirectory(), Dossier::generate);
-    Duration taken = Duration.ofNanos(System.nanoTime() - start);
-    getLog().info(Summary.written(result, outputDirectory(), taken));
+  String product() {
+    return "documents";
+  }
+
+  @Override
+  void make() throws MojoExecutionException, MojoFailureException {
+    Path target = outputDirectory();
+    render(target, target.resolveSibling(target.getFileName() + ".dossier-state"));
   }
 }

@@ -1,11 +1,7 @@
 package dev.dossier.maven;
 
-import dev.dossier.Dossier;
-import dev.dossier.GenerateResult;
 import java.io.File;
 import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Duration;
 import java.util.Locale;
 import org.apache.maven.doxia.sink.Sink;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -32,7 +28,12 @@ public final class ReportMojo extends DossierMojo implements MavenReport {
   private File siteDirectory;
 
   @Override
-  public void execute() throws MojoExecutionException, MojoFailureException {
+  String product() {
+    return "documents";
+  }
+
+  @Override
+  void make() throws MojoExecutionException, MojoFailureException {
     if (canGenerateReport()) {
       render();
     }
@@ -41,6 +42,7 @@ public final class ReportMojo extends DossierMojo implements MavenReport {
   @Override
   public void generate(Sink sink, Locale locale) throws MavenReportException {
     try {
+      requireForm();
       render();
     } catch (MojoExecutionException | MojoFailureException e) {
       throw new MavenReportException(e.getMessage(), e);
@@ -48,16 +50,12 @@ public final class ReportMojo extends DossierMojo implements MavenReport {
   }
 
   private void render() throws MojoExecutionException, MojoFailureException {
-    Path target = siteDirectory.toPath().resolve(FOLDER);
-    long start = System.nanoTime();
-    GenerateResult result = run(target, Dossier::generate);
-    getLog().info(Summary.written(result, target, Duration.ofNanos(System.nanoTime() - start)));
+    render(siteDirectory.toPath().resolve(FOLDER), buildDirectory().resolve("site.dossier-state"));
   }
 
   @Override
   public boolean canGenerateReport() {
     if (isSkipped()) {
-      getLog().info("No documents: dossier.skip is set.");
       return false;
     }
     if (!Files.isDirectory(dataDirectory())) {

@@ -22,6 +22,13 @@ final class Summary {
 
   private Summary() {}
 
+  /** What a run wrote, or that everything was there already. */
+  static String rendered(GenerateResult result, Path folder, Duration taken) {
+    return result.outcome() == GenerateResult.Outcome.UNCHANGED
+        ? String.format("Nothing has changed: %s stand in %s", documents(result), shown(folder))
+        : written(result, folder, taken);
+  }
+
   static String written(GenerateResult result, Path folder, Duration taken) {
     return String.format(
         Locale.ENGLISH,
