@@ -1,0 +1,52 @@
+package dev.dossier.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** WCAG 2.2 AA, as far as axe-core can judge it, over every kind of page. */
+@ExtendWith(InChromium.class)
+class AccessibilityTest {
+
+  /** Dark pages differ from light ones in their colours alone. */
+  @ParameterizedTest(name = "{0} px")
+  @ValueSource(ints = {View.PHONE, View.DESKTOP})
+  void axeFindsNothingOnAnyKindOfPage(int width, Browser browser, ReferenceSite site) {
+    List<String> faults = new ArrayList<>();
+    for (Path page : site.samples()) {
+      browser.view(new View(width, View.Scheme.LIGHT));
+      browser.open(page.toUri());
+      Axe.check(browser).faults().forEach(fault -> faults.add(site.name(page) + ": " + fault));
+      browser.view(new View(width, View.Scheme.DARK));
+      Axe.checkColours(browser)
+          .faults()
+          .forEach(fault -> faults.add(site.name(page) + " in the dark: " + fault));
+    }
+    assertThat(faults).isEmpty();
+  }
+
+  @Test
+  void axeChecksContrastsAndTheSizeOfTargets(Browser browser, ReferenceSite site) {
+    browser.open(site.page("index.html").toUri());
+    assertThat(Axe.check(browser).rules())
+        .contains("color-contrast", "target-size", "region", "html-has-lang");
+  }
+
+  @Test
+  void axeFindsWhatIsPlanted(Browser browser, ReferenceSite site) {
+    browser.open(site.page("index.html").toUri());
+    browser.ask(
+        "const p = document.querySelector('main p');"
+            + "p.style.color = '#999'; p.style.background = '#888';"
+            + "document.querySelector('main').append(document.createElement('button'));");
+    assertThat(Axe.check(browser).faults())
+        .anyMatch(fault -> fault.startsWith("color-contrast: "))
+        .anyMatch(fault -> fault.startsWith("button-name: "));
+  }
+}
