@@ -6,10 +6,10 @@ import dev.dossier.diagnostic.Diagnostic;
 import dev.dossier.diagnostic.DocumentCode;
 import dev.dossier.diagnostic.SourceSpan;
 import dev.dossier.disclose.DisclosedCorpus;
+import dev.dossier.model.Corpus;
 import dev.dossier.model.DocumentKind;
 import dev.dossier.model.Format;
 import dev.dossier.model.Located;
-import dev.dossier.model.SourceText;
 import dev.dossier.output.ForeignFolderException;
 import dev.dossier.output.OutputFolder;
 import dev.dossier.page.ChangeReport;
@@ -38,10 +38,7 @@ final class ChangesWriter {
 
   /** Writes the documents; what is wrong with them. */
   List<Diagnostic> write(
-      ChangeReport report,
-      Located<DocumentKind> kind,
-      DisclosedCorpus corpus,
-      List<SourceText> files) {
+      ChangeReport report, Located<DocumentKind> kind, DisclosedCorpus corpus, Corpus now) {
     GenerateRequest data = request.data();
     TemplateEngine engine = new TemplateEngine(data.templateDirectory().orElse(null));
     String template = Objects.requireNonNullElse(kind.value().template(), "");
@@ -56,14 +53,22 @@ final class ChangesWriter {
         data.templateDirectory()
             .map(folder -> MessageBundles.with(folder, findings))
             .orElseGet(MessageBundles::shipped);
+    Appearance appearance =
+        Appearance.of(now.organization(), data.dataDirectory(), data.templateDirectory(), findings);
+    if (findings.stream().anyMatch(Diagnostic::isError)) {
+      return findings;
+    }
     try (OutputFolder output = OutputFolder.open(data.outputDirectory())) {
-      Theme theme = new Theme(data.templateDirectory().orElse(null));
+      Theme theme = appearance.theme();
       if (request.formats().contains(ChangesFormat.HTML)) {
         theme.siteFiles().forEach(output::write);
       }
       PlannedDocument document =
-          ChangesPage.document(kind.value().in(pageFormats()), report, corpus, bundles);
-      findings.addAll(new DocumentRenderer(engine, theme, files).render(document, output::write));
+          ChangesPage.document(
+              kind.value().in(pageFormats()), report, corpus, bundles, appearance.look());
+      findings.addAll(
+          new DocumentRenderer(engine, theme, now.files().toList())
+              .render(document, output::write));
       texts(report, document.path(), output);
       if (findings.stream().noneMatch(Diagnostic::isError)) {
         output.commit();

@@ -81,8 +81,7 @@ final class DiffRun {
             seen,
             after.state());
     if (!request.formats().isEmpty()) {
-      findings.addAll(
-          new ChangesWriter(request).write(report, kind.get(), seen, now.files().toList()));
+      findings.addAll(new ChangesWriter(request).write(report, kind.get(), seen, now));
     }
     return isRefused(findings) ? Optional.empty() : Optional.of(report);
   }

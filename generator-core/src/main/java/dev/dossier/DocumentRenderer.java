@@ -42,6 +42,7 @@ final class DocumentRenderer {
   private final List<SourceText> files;
   private final PdfRenderer pdf;
   private final List<String> pdfStyles;
+  private final PdfImages pictures;
   private final MailWriter mail;
 
   /**
@@ -50,7 +51,8 @@ final class DocumentRenderer {
   DocumentRenderer(TemplateEngine engine, Theme theme, List<SourceText> files) {
     this.engine = engine;
     this.files = files;
-    this.pdfStyles = List.of(theme.pdfStyle());
+    this.pdfStyles = theme.pdfStyles();
+    this.pictures = theme::picture;
     this.mail = new MailWriter(theme.mailStyle());
     PdfRenderer.Builder fonts = PdfRenderer.builder();
     theme.fontFolder().ifPresent(fonts::fontFolder);
@@ -127,7 +129,7 @@ final class DocumentRenderer {
             PRODUCER);
     PdfRequest request =
         new PdfRequest(
-            xhtml, pdfStyles, info, attachments(document), PdfImages.none(), smallestType(page));
+            xhtml, pdfStyles, info, attachments(document), pictures, smallestType(page));
     String path = document.path() + ".pdf";
     Optional<byte[]> before = output.paperOf(path, request);
     if (before.isPresent()) {

@@ -55,6 +55,7 @@ final class GenerateRun {
   private final @Nullable RunState last;
   private final String paperBase;
   private Map<String, String> papers = Map.of();
+  private @Nullable Appearance appearance;
 
   GenerateRun(GenerateRequest request) {
     this(request, null, "");
@@ -97,7 +98,7 @@ final class GenerateRun {
       return refused();
     }
     try (OutputFolder output = OutputFolder.open(request.outputDirectory())) {
-      Theme theme = new Theme(request.templateDirectory().orElse(null));
+      Theme theme = appearance().theme();
       LinkCheck links = links(plan.get());
       theme
           .siteFiles()
@@ -150,11 +151,20 @@ final class GenerateRun {
             .map(
                 corpus -> {
                   Disclosures disclosures = Disclosures.of(corpus, request.asOf());
-                  everything = () -> DocumentPlan.of(corpus.documents(), disclosures, bundles);
-                  return DocumentPlan.of(wanted(corpus), disclosures, bundles);
+                  everything = () -> plan(corpus.documents(), disclosures);
+                  return plan(wanted(corpus), disclosures);
                 });
     plan.ifPresent(each -> findings.addAll(each.findings()));
     return plan;
+  }
+
+  private DocumentPlan plan(List<Located<DocumentKind>> kinds, Disclosures disclosures) {
+    return DocumentPlan.of(kinds, disclosures, bundles, appearance().look());
+  }
+
+  /** How documents look; known when the data is read. */
+  Appearance appearance() {
+    return Objects.requireNonNull(appearance, "no data is read");
   }
 
   private LinkCheck links(DocumentPlan plan) {
@@ -175,6 +185,9 @@ final class GenerateRun {
     }
     Corpus corpus = data.corpus().get();
     files = corpus.files().toList();
+    appearance =
+        Appearance.of(
+            corpus.organization(), request.dataDirectory(), request.templateDirectory(), findings);
     requireKnownDocuments(corpus);
     requireReaders(wanted(corpus), corpus);
     findings.addAll(LetterLanguages.check(corpus, bundles.languages(), bundles::speaks));

@@ -57,7 +57,7 @@ final class MergeRun {
   private GenerateResult write(
       LetterSeries series, RecipientFile recipients, int count, TemplateEngine engine) {
     try (LetterFolder output = LetterFolder.open(data.outputDirectory())) {
-      Theme theme = new Theme(data.templateDirectory().orElse(null));
+      Theme theme = run.appearance().theme();
       LetterWriter writer =
           new LetterWriter(data, new DocumentRenderer(engine, theme, run.files()), output, count);
       run.add(writer.write(series, recipients, theme));
@@ -118,7 +118,13 @@ final class MergeRun {
       if (LetterSeries.isOfLetters(kind.value())) {
         DisclosedCorpus seen = disclosures.to(kind.value().audience());
         List<LetterSeries> more =
-            LetterSeries.of(kind.value(), seen, request.incident(), request.duty(), run.bundles());
+            LetterSeries.of(
+                kind.value(),
+                seen,
+                request.incident(),
+                request.duty(),
+                run.bundles(),
+                run.appearance().look());
         more.stream()
             .filter(
                 each ->

@@ -30,7 +30,7 @@ import java.util.Set;
 public final class CorpusCheck {
 
   private static final List<Rule<Organization>> ORGANIZATION =
-      List.of(OutcomeRules::check, ReviewRules::organization, MailRules::check);
+      List.of(OutcomeRules::check, ReviewRules::organization, MailRules::check, BrandRules::check);
   private static final List<Rule<Team>> TEAM = List.of(TeamHierarchy::check);
   private static final List<Rule<Service>> SERVICE =
       List.of(CellRules::service, TaskRules::service);

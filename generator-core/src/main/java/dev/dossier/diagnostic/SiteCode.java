@@ -17,7 +17,16 @@ public enum SiteCode implements Code {
       4,
       "This link stands on {0}, which is made for the audience {1}, and leads to {2}, which is made"
           + " for the audience {3} and may show more than these readers may see. Remove the link, or"
-          + " give the text in which it stands a stricter sharing-label.");
+          + " give the text in which it stands a stricter sharing-label."),
+  COLOUR_UNREADABLE(
+      Severity.ERROR,
+      4,
+      "Text in {0} has a contrast of {1} to 1 on {2} ground, and needs 4.5 to 1 (WCAG 2.2, AA). Write"
+          + " {3}, the nearest to it that can be read there."),
+  LOGO_UNFIT(Severity.ERROR, 2, "The logo {0} {1}."),
+  THEME_FILE_MISSING(
+      Severity.ERROR, 2, "There is no file {0}.{1} Put it there, or remove the entry."),
+  THEME_PLACEHOLDER(Severity.ERROR, 2, "{0} stands for nothing here. Write one of {1}.");
 
   private final Wording wording;
 

@@ -20,6 +20,7 @@ import dev.dossier.model.Assessment;
 import dev.dossier.model.AssessmentRound;
 import dev.dossier.model.Await;
 import dev.dossier.model.Boundaries;
+import dev.dossier.model.Brand;
 import dev.dossier.model.Cause;
 import dev.dossier.model.Cell;
 import dev.dossier.model.CellOverride;
@@ -52,6 +53,7 @@ import dev.dossier.model.LayerDuties;
 import dev.dossier.model.LegalConsultation;
 import dev.dossier.model.Lesson;
 import dev.dossier.model.Link;
+import dev.dossier.model.Logo;
 import dev.dossier.model.MailSender;
 import dev.dossier.model.Moment;
 import dev.dossier.model.Notification;
@@ -134,6 +136,8 @@ final class Decisions {
           Parallel.class,
           StepCondition.class,
           Link.class,
+          Brand.class,
+          Logo.class,
           MailSender.class,
           Moment.class,
           PhaseExit.class,
@@ -261,7 +265,8 @@ final class Decisions {
     of(Organization.class)
         .all(
             SHOWN,
-            "name legalName lei currency platform language timeZone sharingLabel about contact mail onCallBelow"
+            "name legalName lei currency platform language timeZone sharingLabel brand about"
+                + " contact mail onCallBelow"
                 + " documentControl teamKinds severities incidentTypes incidentDefinition"
                 + " strategies commitments customerDuties boundaries regimes related")
         .all(PUBLISHED, "dataProtectionOfficer");

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param language language of the documents, a BCP 47 tag
  * @param timeZone time zone in which times are shown, beside UTC
  * @param sharingLabel label of documents that state no stricter one
+ * @param brand its colour and logo
  * @param about what the site is about, for its start page
  * @param contact how the public reaches the organisation
  * @param mail who sends letters by e-mail; the address of {@code contact} if absent
@@ -45,6 +46,7 @@ public record Organization(
     Locale language,
     ZoneId timeZone,
     SharingLabel sharingLabel,
+    @Nullable Brand brand,
     Prose about,
     ContactPoint contact,
     @Nullable MailSender mail,

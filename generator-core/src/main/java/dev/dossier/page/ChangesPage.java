@@ -100,11 +100,16 @@ public record ChangesPage(
    * The document of {@code kind} about a comparison. It stands by itself: it leads to no other.
    *
    * @param corpus what the audience sees of the later state
+   * @param look what theme and brand put on the document
    */
   public static PlannedDocument document(
-      DocumentKind kind, ChangeReport report, DisclosedCorpus corpus, MessageBundles bundles) {
+      DocumentKind kind,
+      ChangeReport report,
+      DisclosedCorpus corpus,
+      MessageBundles bundles,
+      Look look) {
     return new PlannedDocument(
-        kind, kind.path(), TYPE.subject(report), corpus, DocumentPlan.empty(bundles));
+        kind, kind.path(), TYPE.subject(report), corpus, DocumentPlan.empty(bundles, look));
   }
 
   private static ChangesPage of(ChangeReport report, PageContext context) {

@@ -47,9 +47,16 @@ public final class DocumentPlan {
   private record Target(String page, Object key) {}
 
   private final MessageBundles bundles;
+  private final Look look;
 
-  private DocumentPlan(MessageBundles bundles) {
+  private DocumentPlan(MessageBundles bundles, Look look) {
     this.bundles = bundles;
+    this.look = look;
+  }
+
+  /** What theme and brand put on documents. */
+  Look look() {
+    return look;
   }
 
   /** The words of letters. */
@@ -58,8 +65,8 @@ public final class DocumentPlan {
   }
 
   /** The plan of a document that stands by itself: it leads to no other. */
-  static DocumentPlan empty(MessageBundles bundles) {
-    return new DocumentPlan(bundles);
+  static DocumentPlan empty(MessageBundles bundles, Look look) {
+    return new DocumentPlan(bundles, look);
   }
 
   /**
@@ -68,10 +75,14 @@ public final class DocumentPlan {
    * @param kinds the kinds, in the order in which their documents are listed
    * @param disclosures what each audience sees
    * @param bundles the words of letters
+   * @param look what theme and brand put on documents
    */
   public static DocumentPlan of(
-      List<Located<DocumentKind>> kinds, Disclosures disclosures, MessageBundles bundles) {
-    DocumentPlan plan = new DocumentPlan(bundles);
+      List<Located<DocumentKind>> kinds,
+      Disclosures disclosures,
+      MessageBundles bundles,
+      Look look) {
+    DocumentPlan plan = new DocumentPlan(bundles, look);
     ExportPlan exported = ExportPlan.of(kinds, disclosures, Selection.ALL);
     plan.exports.addAll(exported.exports());
     plan.downloads = new Downloads(exported.exports());
@@ -111,6 +122,12 @@ public final class DocumentPlan {
       }
     }
     return plan;
+  }
+
+  /** The same plan of documents of which no theme says anything. */
+  public static DocumentPlan of(
+      List<Located<DocumentKind>> kinds, Disclosures disclosures, MessageBundles bundles) {
+    return of(kinds, disclosures, bundles, Look.PLAIN);
   }
 
   /** Whether the page can be made, and written in every format of the kind. */

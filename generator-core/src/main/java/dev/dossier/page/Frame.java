@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param asOf the instant that counted as now, formatted
  * @param mark that the document is not to be relied on, as one word such as {@code Draft}; absent
  *     for one that is approved or says nothing of its status
+ * @param look what theme and brand put on the document
  */
 public record Frame(
     String title,
@@ -40,7 +41,8 @@ public record Frame(
     @Nullable String pdf,
     List<Fact> control,
     String asOf,
-    @Nullable String mark) {
+    @Nullable String mark,
+    Look look) {
 
   public Frame {
     navigation = List.copyOf(navigation);
@@ -65,6 +67,7 @@ public record Frame(
         pdf,
         control,
         asOf,
-        mark);
+        mark,
+        look);
   }
 }

@@ -23,14 +23,11 @@ public final class LetterSeries {
   private final DocumentPlan alone;
 
   private LetterSeries(
-      DocumentKind kind,
-      DisclosedCorpus corpus,
-      DisclosedNotification letter,
-      MessageBundles bundles) {
+      DocumentKind kind, DisclosedCorpus corpus, DisclosedNotification letter, DocumentPlan alone) {
     this.kind = kind;
     this.corpus = corpus;
     this.letter = letter;
-    this.alone = DocumentPlan.empty(bundles);
+    this.alone = alone;
   }
 
   /**
@@ -39,20 +36,23 @@ public final class LetterSeries {
    *
    * @param corpus what the audience of {@code kind} sees
    * @param bundles the words of letters
+   * @param look what theme and brand put on letters
    */
   public static List<LetterSeries> of(
       DocumentKind kind,
       DisclosedCorpus corpus,
       IncidentId incident,
       DutyId duty,
-      MessageBundles bundles) {
+      MessageBundles bundles,
+      Look look) {
+    DocumentPlan alone = DocumentPlan.empty(bundles, look);
     if (!isOfLetters(kind)) {
       return List.of();
     }
     return corpus.letters().stream()
         .filter(letter -> letter.incidentId().equals(incident))
         .filter(letter -> letter.clock().duty().id().equals(duty))
-        .map(letter -> new LetterSeries(kind, corpus, letter, bundles))
+        .map(letter -> new LetterSeries(kind, corpus, letter, alone))
         .toList();
   }
 

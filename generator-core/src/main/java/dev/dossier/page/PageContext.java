@@ -270,7 +270,19 @@ final class PageContext {
         beside(Format.PDF).orElse(null),
         ControlFacts.of(identifier, control, this),
         time.instant(document.asOf()),
-        mark(control.stated().status()));
+        mark(control.stated().status()),
+        look(shownTitle, label));
+  }
+
+  private Look look(String title, SharingLabel label) {
+    return plan.look()
+        .on(
+            Map.of(
+                "{title}", title,
+                "{organization}", corpus().organization().name(),
+                "{label}", label.printed(),
+                "{audience}", corpus().audience().name(),
+                "{as-of}", time.instant(document.asOf())));
   }
 
   private static @Nullable String mark(@Nullable DocumentStatus status) {

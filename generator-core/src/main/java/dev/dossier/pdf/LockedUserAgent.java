@@ -13,6 +13,7 @@ import org.xhtmlrenderer.extend.UserAgentCallback;
 import org.xhtmlrenderer.resource.CSSResource;
 import org.xhtmlrenderer.resource.ImageResource;
 import org.xhtmlrenderer.resource.XMLResource;
+import org.xml.sax.SAXException;
 
 /** Gives layout the images of the request and nothing else; every refusal is a problem. */
 final class LockedUserAgent implements UserAgentCallback {
@@ -23,6 +24,7 @@ final class LockedUserAgent implements UserAgentCallback {
   private final int dotsPerPixel;
   private final List<PdfProblem> problems;
   private final Map<String, @Nullable RasterImage> loaded = new HashMap<>();
+  private final Map<String, Element> drawings = new HashMap<>();
 
   LockedUserAgent(PdfImages images, int dotsPerPixel, List<PdfProblem> problems) {
     this.images = images;
@@ -41,6 +43,26 @@ final class LockedUserAgent implements UserAgentCallback {
       loaded.put(name, load(name, place));
     }
     return loaded.get(name);
+  }
+
+  /** The drawing of that name; null if what has that name is none. */
+  @Nullable Element drawing(String name, Element place) {
+    Element known = drawings.get(name);
+    byte[] bytes = known != null || name.equals(EMPTY_IMAGE) ? null : images.load(name);
+    if (bytes == null || !SvgFile.isLikely(bytes)) {
+      return known;
+    }
+    try {
+      Element drawing = SvgFile.read(bytes);
+      drawings.put(name, drawing);
+      return drawing;
+    } catch (SAXException e) {
+      refuse(
+          PdfProblem.Kind.DRAWING,
+          "The drawing \"%s\" cannot be read: %s".formatted(name, e.getMessage()),
+          place);
+      return null;
+    }
   }
 
   private @Nullable RasterImage load(String name, @Nullable Element place) {

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 public interface PdfImages {
 
   /**
-   * Returns the bytes of a PNG, JPEG or GIF image.
+   * Returns the bytes of a PNG or JPEG image or of an SVG drawing.
    *
    * @param name the value of {@code src} or of {@code url(…)} exactly as written
    * @return the bytes, or null if there is no such image or it may not be used

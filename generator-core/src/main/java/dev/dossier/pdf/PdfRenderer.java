@@ -12,8 +12,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.xhtmlrenderer.util.XRLog;
+import org.xml.sax.SAXException;
 
 /**
  * Renders XHTML and CSS to PDF files that conform to PDF/UA-1 and PDF/A-3a at once.
@@ -104,6 +107,28 @@ public final class PdfRenderer {
       file.writeTo(out);
     }
     return List.copyOf(problems);
+  }
+
+  /**
+   * Why a picture cannot be put on paper; empty if it can.
+   *
+   * @param bytes a PNG or JPEG image or an SVG drawing
+   */
+  public Optional<String> pictureFault(byte[] bytes) {
+    if (SvgFile.isLikely(bytes)) {
+      try {
+        SvgStyle style = SvgStyle.initial(Map.of("font-family", "Noto Sans"), 12);
+        SvgReader.read(SvgFile.read(bytes), style, library, new SvgStylesheet(List.of()));
+        return Optional.empty();
+      } catch (SAXException e) {
+        return Optional.of(String.valueOf(e.getMessage()));
+      } catch (SvgReader.Fault e) {
+        return Optional.of(String.valueOf(e.getMessage()));
+      }
+    }
+    List<PdfProblem> problems = new ArrayList<>();
+    new LockedUserAgent(PdfImages.of(Map.of("it", bytes)), 1, problems).image("it", null);
+    return problems.stream().map(PdfProblem::message).findFirst();
   }
 
   private void render(

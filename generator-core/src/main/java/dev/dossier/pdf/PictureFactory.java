@@ -22,6 +22,9 @@ import org.xhtmlrenderer.simple.extend.FormSubmissionListener;
 /** Makes the pictures of a document: images, drawings and the boxes of task lists. */
 final class PictureFactory implements ReplacedElementFactory {
 
+  /** For drawings that are files of their own: what styles the document is none of theirs. */
+  private static final SvgStylesheet NO_STYLES = new SvgStylesheet(List.of());
+
   private static final float CHECKBOX_EM = 0.8f;
   private static final int DEFAULT_WIDTH = 300;
   private static final int DEFAULT_HEIGHT = 150;
@@ -52,7 +55,7 @@ final class PictureFactory implements ReplacedElementFactory {
     }
     return switch (element.getLocalName()) {
       case "img" -> image(c, box, element, cssWidth, cssHeight);
-      case "svg" -> drawing(c, box, element, cssWidth, cssHeight);
+      case "svg" -> drawing(c, box, element, stylesheet, cssWidth, cssHeight);
       case "input" -> {
         int em = Math.round(font(box, c).size());
         yield new CheckboxPicture(Math.round(em * CHECKBOX_EM), element.hasAttribute("checked"));
@@ -61,8 +64,12 @@ final class PictureFactory implements ReplacedElementFactory {
     };
   }
 
-  private @Nullable RasterImage image(
+  private @Nullable ReplacedElement image(
       LayoutContext c, BlockBox box, Element element, int cssWidth, int cssHeight) {
+    Element svg = agent.drawing(element.getAttribute("src"), element);
+    if (svg != null) {
+      return drawing(c, box, svg, NO_STYLES, cssWidth, cssHeight);
+    }
     RasterImage image = agent.image(element.getAttribute("src"), element);
     if (image == null) {
       return null;
@@ -74,7 +81,12 @@ final class PictureFactory implements ReplacedElementFactory {
   }
 
   private SvgDrawing drawing(
-      LayoutContext c, BlockBox box, Element svg, int cssWidth, int cssHeight) {
+      LayoutContext c,
+      BlockBox box,
+      Element svg,
+      SvgStylesheet styles,
+      int cssWidth,
+      int cssHeight) {
     List<Double> box4 = SvgNumbers.list(svg.getAttribute("viewBox"));
     boolean hasBox = box4.size() == 4 && box4.get(2) > 0 && box4.get(3) > 0;
     int dots = c.getDotsPerPixel();
@@ -94,14 +106,14 @@ final class PictureFactory implements ReplacedElementFactory {
             ? new Rectangle2D.Double(box4.get(0), box4.get(1), box4.get(2), box4.get(3))
             : new Rectangle2D.Double(0, 0, size.width / (double) dots, size.height / (double) dots);
     return new SvgDrawing(
-        drawings.computeIfAbsent(svg, e -> read(e, c, box)),
+        drawings.computeIfAbsent(svg, e -> read(e, styles, c, box)),
         viewBox,
         svg.getAttribute("preserveAspectRatio").trim().equals("none"),
         fitted.width,
         fitted.height);
   }
 
-  private List<SvgItem> read(Element svg, LayoutContext c, BlockBox box) {
+  private List<SvgItem> read(Element svg, SvgStylesheet styles, LayoutContext c, BlockBox box) {
     CalculatedStyle style = Objects.requireNonNull(box.getStyle());
     StackFont font = font(box, c);
     Map<String, String> inherited = new HashMap<>();
@@ -114,7 +126,7 @@ final class PictureFactory implements ReplacedElementFactory {
     }
     try {
       return SvgReader.read(
-          svg, SvgStyle.initial(inherited, font.size() / c.getDotsPerPixel()), fonts, stylesheet);
+          svg, SvgStyle.initial(inherited, font.size() / c.getDotsPerPixel()), fonts, styles);
     } catch (SvgReader.Fault fault) {
       problems.add(
           new PdfProblem(

@@ -32,6 +32,7 @@ import dev.dossier.model.Service;
 import dev.dossier.model.ServiceId;
 import dev.dossier.model.Team;
 import dev.dossier.model.TeamId;
+import dev.dossier.model.ThemeSettings;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +41,7 @@ import org.jspecify.annotations.Nullable;
 enum FileKind {
   ORGANIZATION("organization.yaml", "organization", Organization.class, null),
   AUDIENCES("audiences.yaml", "audiences", Audience.class, AudienceId::new),
+  THEME("theme/theme.yaml", "theme", ThemeSettings.class, null),
   DOCUMENTS("documents.yaml", "documents", DocumentKind.class, DocumentKindId::new),
   TEAM("teams", "team", Team.class, TeamId::new),
   SERVICE("services", "service", Service.class, ServiceId::new),

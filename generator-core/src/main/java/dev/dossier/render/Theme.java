@@ -1,15 +1,22 @@
 package dev.dossier.render;
 
+import dev.dossier.model.Brand;
+import dev.dossier.model.LogoImage;
+import dev.dossier.model.ThemeSettings;
+import dev.dossier.model.Typeface;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,23 +42,67 @@ public final class Theme {
           "fonts/NotoSans-Bold.ttf",
           "fonts/OFL.txt");
 
+  private static final String FAVICON = "assets/favicon.svg";
+
   private final @Nullable Path userFolder;
+  private final ThemeSettings settings;
+  private final BrandStyles styles;
+  private final @Nullable LogoImage logo;
 
   /**
+   * The shipped theme, of which a user's files replace some.
+   *
    * @param userFolder the folder of the user's templates; absent if there are none
    */
   public Theme(@Nullable Path userFolder) {
-    this.userFolder = userFolder;
+    this(userFolder, ThemeSettings.SHIPPED, Brand.NONE, null);
   }
 
-  /** The style sheet of PDFs. */
-  public String pdfStyle() {
-    return new String(content("pdf.css"), StandardCharsets.UTF_8);
+  /**
+   * A theme with settings of the user's.
+   *
+   * @param userFolder the folder of the user's templates; absent if there are none
+   * @param settings what the theme of that folder says; its files are there
+   * @param brand the colours, of the theme or of the organisation
+   * @param logo the logo; absent if there is none
+   */
+  public Theme(
+      @Nullable Path userFolder, ThemeSettings settings, Brand brand, @Nullable LogoImage logo) {
+    this.userFolder = userFolder;
+    this.settings = settings;
+    this.styles = new BrandStyles(settings, brand);
+    this.logo = logo;
+  }
+
+  /** The style sheets of PDFs, in cascade order. */
+  public List<String> pdfStyles() {
+    List<String> texts = new ArrayList<>();
+    texts.add(text("pdf.css"));
+    texts.add(styles.print());
+    settings.printStyles().forEach(name -> texts.add(text(name)));
+    texts.removeIf(String::isEmpty);
+    return texts;
+  }
+
+  /** The bytes of a picture that a document names by {@code way}; null if there is none. */
+  public byte @Nullable [] picture(String way) {
+    return logo != null && way.endsWith(logo.path()) ? logo.content() : null;
+  }
+
+  /** The style sheet of the site that comes after the shipped one: of brand and theme. */
+  private String ownStyle() {
+    StringBuilder css = new StringBuilder(styles.screen());
+    settings.screenStyles().forEach(name -> css.append(text(name)));
+    return css.toString();
+  }
+
+  private String text(String name) {
+    return new String(content(name), StandardCharsets.UTF_8);
   }
 
   /** The style sheet of e-mails. */
   public String mailStyle() {
-    return new String(content("mail.css"), StandardCharsets.UTF_8);
+    return text("mail.css");
   }
 
   /** The folder of the user's fonts for PDFs, {@code theme/fonts}; empty if there is none. */
@@ -65,6 +116,19 @@ public final class Theme {
   public Map<String, byte[]> siteFiles() {
     Map<String, byte[]> files = new TreeMap<>();
     SITE_FILES.forEach(name -> files.put(SITE_FOLDER + name, content(name)));
+    files.put("assets/theme.css", ownStyle().getBytes(StandardCharsets.UTF_8));
+    if (logo != null) {
+      files.put(logo.path(), logo.content());
+      if (logo.isIcon()) {
+        files.replace(FAVICON, logo.content());
+      }
+    }
+    Typeface font = settings.font();
+    if (font != null) {
+      Stream.of(font.regular(), font.bold(), font.italic())
+          .filter(Objects::nonNull)
+          .forEach(name -> files.put("assets/fonts/" + name, content("fonts/" + name)));
+    }
     return files;
   }
 

@@ -261,6 +261,7 @@ final class CorpusForTest {
         Locale.UK,
         ZoneOffset.UTC,
         label,
+        null,
         new Prose("About"),
         new ContactPoint(null, null, null, List.of(), null),
         null,

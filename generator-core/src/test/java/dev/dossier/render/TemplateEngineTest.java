@@ -9,6 +9,7 @@ import dev.dossier.model.Prose;
 import dev.dossier.page.Anchor;
 import dev.dossier.page.Fact;
 import dev.dossier.page.Frame;
+import dev.dossier.page.Look;
 import dev.dossier.page.Messages;
 import dev.dossier.page.StaleDocuments;
 import dev.dossier.page.StartPage;
@@ -43,7 +44,8 @@ class TemplateEngineTest {
               null,
               List.of(),
               "21 November 2026",
-              null),
+              null,
+              Look.PLAIN),
           new Prose("About"),
           FRESH,
           List.of(),

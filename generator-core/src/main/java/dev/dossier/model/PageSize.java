@@ -1,0 +1,7 @@
+package dev.dossier.model;
+
+/** The paper of PDFs. */
+public enum PageSize {
+  A4,
+  LETTER
+}
