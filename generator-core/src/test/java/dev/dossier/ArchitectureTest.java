@@ -73,6 +73,8 @@ class ArchitectureTest {
           Map.entry("org.xhtmlrenderer..", Set.of("pdf")),
           Map.entry("org.apache.batik..", Set.of("pdf")),
           Map.entry("org.eclipse.jgit..", Set.of("revision")),
+          Map.entry("org.eclipse.elk..", Set.of("render")),
+          Map.entry("org.eclipse.emf..", Set.of("render")),
           Map.entry("org.apache.james.mime4j..", Set.of("mail")),
           Map.entry("org.jsoup..", Set.of("mail")));
 

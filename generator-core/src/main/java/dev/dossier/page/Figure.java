@@ -1,4 +1,5 @@
 package dev.dossier.page;
 
 /** A picture that the render stage draws from what a page holds. */
-public sealed interface Figure permits ProcessDiagram, TimelineFigure, PeriodChart, TargetChart {}
+public sealed interface Figure
+    permits Flowchart, ProcessDiagram, TimelineFigure, PeriodChart, TargetChart {}

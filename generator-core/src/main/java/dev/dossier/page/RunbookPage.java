@@ -17,7 +17,11 @@ import org.jspecify.annotations.Nullable;
  * @param triggers what makes somebody open it
  * @param preconditions what must be at hand
  * @param phaseTerm what its process calls its parts
+ * @param chart its steps as a flowchart
  * @param steps its steps
+ * @param checklists its steps by phase, to be ticked
+ * @param roles which team does what
+ * @param escalation whom to call when a step runs out of time
  * @param total what the targets add up to, as a sentence; absent without targets
  * @param reading further reading
  */
@@ -28,7 +32,11 @@ public record RunbookPage(
     List<String> triggers,
     List<String> preconditions,
     String phaseTerm,
+    Flowchart chart,
     List<RunbookStepPart> steps,
+    List<RunbookChecklist> checklists,
+    List<RunbookRole> roles,
+    List<EscalationPart> escalation,
     @Nullable String total,
     List<Anchor> reading)
     implements Page {
@@ -53,11 +61,15 @@ public record RunbookPage(
     triggers = List.copyOf(triggers);
     preconditions = List.copyOf(preconditions);
     steps = List.copyOf(steps);
+    checklists = List.copyOf(checklists);
+    roles = List.copyOf(roles);
+    escalation = List.copyOf(escalation);
     reading = List.copyOf(reading);
   }
 
   private static RunbookPage of(DisclosedRunbook disclosed, PageContext context) {
     Runbook runbook = disclosed.runbook();
+    List<RunbookStepPart> steps = new RunbookSteps(runbook, context).parts();
     return new RunbookPage(
         context.frame(
             runbook.title(),
@@ -70,7 +82,11 @@ public record RunbookPage(
         runbook.triggers(),
         runbook.preconditions(),
         new PhaseNames(runbook.process(), context).term(),
-        new RunbookSteps(runbook, context).parts(),
+        RunbookChart.of(runbook, context),
+        steps,
+        RunbookChecklist.of(runbook, steps, context),
+        RunbookRole.of(runbook, context),
+        EscalationPart.of(runbook, context),
         RunbookSteps.total(runbook),
         context.reading(runbook.links()));
   }

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param consulted teams that are asked before
  * @param informed teams that are told of it
  * @param target time within which it should be done; absent where none is set
+ * @param details what it waits for, calls or notifies, and where it applies
  * @param text how to do it
  * @param commands commands to run
  * @param evidence what to keep
@@ -33,6 +34,7 @@ public record RunbookStepPart(
     List<Anchor> consulted,
     List<Anchor> informed,
     @Nullable String target,
+    List<LinkedFact> details,
     @Nullable Prose text,
     List<String> commands,
     List<String> evidence,
@@ -45,6 +47,7 @@ public record RunbookStepPart(
     responsible = List.copyOf(responsible);
     consulted = List.copyOf(consulted);
     informed = List.copyOf(informed);
+    details = List.copyOf(details);
     commands = List.copyOf(commands);
     evidence = List.copyOf(evidence);
   }

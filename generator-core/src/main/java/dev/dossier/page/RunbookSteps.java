@@ -73,6 +73,7 @@ final class RunbookSteps {
         context.teams(step.consulted()),
         context.teams(step.informed()),
         step.target() == null ? null : TimeText.duration(step.target()),
+        new StepDetails(context, this::link).of(step),
         PageContext.text(step.text()),
         step.commands().stream().map(String::stripTrailing).toList(),
         step.evidence(),

@@ -1,6 +1,7 @@
 package dev.dossier.render;
 
 import dev.dossier.page.Figure;
+import dev.dossier.page.Flowchart;
 import dev.dossier.page.PeriodChart;
 import dev.dossier.page.ProcessDiagram;
 import dev.dossier.page.TargetChart;
@@ -42,6 +43,9 @@ final class FigureDirective implements TemplateDirectiveModel {
   private static String draw(Figure figure, String id) {
     if (figure instanceof ProcessDiagram diagram) {
       return DiagramSvg.of(diagram);
+    }
+    if (figure instanceof Flowchart chart) {
+      return FlowchartDrawing.draw(chart, id);
     }
     if (figure instanceof TimelineFigure timeline) {
       return TimelineDrawing.draw(timeline, id);

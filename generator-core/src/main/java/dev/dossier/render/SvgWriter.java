@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes a drawing element by element, as XML that stands in an XHTML document. Colours and sizes
@@ -33,14 +34,43 @@ final class SvgWriter {
    * @param description the same in words, for those who do not see it
    */
   SvgWriter(String id, double width, double height, String title, String description) {
+    this(id, "img", null, width, height, title, description);
+  }
+
+  /**
+   * Starts a drawing with links in it, which readers by ear have to be able to reach.
+   *
+   * @param id what its ids start with, unique in the document
+   * @param type its style class
+   * @param width width in units of the drawing
+   * @param height height in units of the drawing
+   * @param title what it shows
+   * @param description the same in words, for those who do not see it
+   */
+  static SvgWriter withLinks(
+      String id, String type, double width, double height, String title, String description) {
+    return new SvgWriter(id, "group", type, width, height, title, description);
+  }
+
+  private SvgWriter(
+      String id,
+      String role,
+      @Nullable String type,
+      double width,
+      double height,
+      String title,
+      String description) {
     start("svg")
         .at("xmlns", "http://www.w3.org/2000/svg")
         .at("viewBox", "0 0 " + number(width) + " " + number(height))
         .at("width", width)
         .at("height", height)
-        .at("role", "img")
+        .at("role", role)
         .at("aria-labelledby", id + "-title " + id + "-desc")
         .at("font-family", "Noto Sans");
+    if (type != null) {
+      at("class", type);
+    }
     start("title").at("id", id + "-title").content(title).end();
     start("desc").at("id", id + "-desc").content(description).end();
   }
