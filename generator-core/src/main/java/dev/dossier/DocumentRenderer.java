@@ -128,8 +128,7 @@ final class DocumentRenderer {
             document.asOf(),
             PRODUCER);
     PdfRequest request =
-        new PdfRequest(
-            xhtml, pdfStyles, info, attachments(document), pictures, smallestType(page));
+        new PdfRequest(xhtml, pdfStyles, info, attachments(document), pictures, smallestType(page));
     String path = document.path() + ".pdf";
     Optional<byte[]> before = output.paperOf(path, request);
     if (before.isPresent()) {

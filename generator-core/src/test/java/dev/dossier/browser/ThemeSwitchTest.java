@@ -45,6 +45,7 @@ class ThemeSwitchTest {
     browser.open(site.page("index.html").toUri());
     Object light = browser.ask(BACKGROUND);
     browser.view(new View(View.DESKTOP, View.Scheme.DARK));
+    browser.await("requestAnimationFrame(() => requestAnimationFrame(arguments[0]))");
     assertThat(browser.ask(BACKGROUND)).isNotEqualTo(light);
     assertThat(browser.ask("return " + SWITCH + ".getAttribute('aria-pressed')")).isEqualTo("true");
   }
