@@ -88,6 +88,17 @@
         new Option(`${title}, descending`, `${column} -1`),
       );
     });
+    /* Where cells stand below each other the headings are off the screen, where none is seen in focus. */
+    if (table.classList.contains("stack")) {
+      const stacked = matchMedia("(max-width: 40rem)");
+      const follow = () => {
+        table.tHead.querySelectorAll(".sort").forEach((button) => {
+          button.tabIndex = stacked.matches ? -1 : 0;
+        });
+      };
+      stacked.addEventListener("change", follow);
+      follow();
+    }
     orders.addEventListener("change", () => {
       const [column, direction] = orders.value.split(" ").map(Number);
       sort(column, direction || 0);
