@@ -25,3 +25,5 @@ assert log.any { it.contains('dossier.clocks.format: "xml" is no format. Write t
 
 ['dossier.asOf', 'dossier.clocks.format', 'dossier.clocks.outputFile', 'dossier.clocks.failOnOverdue', 'dossier.clocks.columns']
     .each { property -> assert log.any { it.contains('User property: ' + property) } }
+
+return true

@@ -28,3 +28,5 @@ assert log.any { it.contains('dossier.failOn: "deadline-shortend" is no kind of 
 assert log.any { it.contains('dossier.from is not set.') }
 ['dossier.from', 'dossier.to', 'dossier.failOn', 'dossier.audience', 'dossier.diff.formats', 'dossier.diff.outputDirectory']
     .each { property -> assert log.any { it.contains('User property: ' + property) } }
+
+return true

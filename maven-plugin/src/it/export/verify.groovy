@@ -11,3 +11,5 @@ assert log.any { it == '[ERROR] dossier.audience names "publik", but there is no
 
 ['dossier.formats', 'dossier.documents', 'dossier.audience', 'dossier.service', 'dossier.agreement', 'dossier.exportDirectory']
     .each { property -> assert log.any { it.contains('User property: ' + property) } }
+
+return true

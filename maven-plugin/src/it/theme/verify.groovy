@@ -12,7 +12,7 @@ assert new File(site, 'teams/response.html').text.contains('src="../assets/logo.
 
 Loader.loadPDF(new File(site, 'services/object-storage.pdf')).withCloseable { pdf ->
   assert pdf.getPage(0).mediaBox.width == 612f
-  def text = new PDFTextStripper().getText(pdf)
+  def text = new PDFTextStripper(sortByPosition: true).getText(pdf)
   assert text.contains('Example Cloud · Object')
   assert text =~ /TLP:CLEAR · as of .*2026.* · page 1 of \d/
 }
