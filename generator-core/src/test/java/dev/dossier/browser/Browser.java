@@ -154,6 +154,11 @@ final class Browser implements AutoCloseable {
     new Actions(driver).sendKeys(text).perform();
   }
 
+  /** Presses {@code key} while {@code modifier} is held. */
+  void press(Keys modifier, String key) {
+    new Actions(driver).keyDown(modifier).sendKeys(key).keyUp(modifier).perform();
+  }
+
   /** The value of an expression or of statements with {@code return}. */
   Object ask(String script, Object... arguments) {
     Object value = ((JavascriptExecutor) driver).executeScript(script, arguments);
