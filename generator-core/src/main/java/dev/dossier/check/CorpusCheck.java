@@ -37,7 +37,8 @@ public final class CorpusCheck {
   private static final List<Rule<ResponsibilityMatrix>> MATRIX =
       List.of(CellRules::matrix, TaskRules::matrix);
   private static final List<Rule<ResponseProcess>> PROCESS = List.of(DutyRules::process);
-  private static final List<Rule<Runbook>> RUNBOOK = List.of(RunbookFlow::check, LabelRules::check);
+  private static final List<Rule<Runbook>> RUNBOOK =
+      List.of(RunbookFlow::check, StepRules::check, RunbookCalls::check, LabelRules::check);
   private static final List<Rule<Incident>> INCIDENT =
       List.of(
           TimeOrder::check,

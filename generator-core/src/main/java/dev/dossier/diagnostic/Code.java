@@ -17,6 +17,7 @@ public sealed interface Code
         ReadCode,
         RecordCode,
         ResponsibilityCode,
+        RunbookCode,
         SiteCode {
 
   /** The name of the constant. */

@@ -1,8 +1,7 @@
 package dev.dossier.diagnostic;
 
 /**
- * The findings about records beside each other: what they name, their order, labels, reviews and
- * ways through them.
+ * The findings about records beside each other: what they name, their order, labels and reviews.
  */
 public enum RecordCode implements Code {
   UNKNOWN_REFERENCE(Severity.ERROR, 4, "There is no {0} \"{1}\" in {2}.{3}"),
@@ -100,26 +99,7 @@ public enum RecordCode implements Code {
       Severity.ERROR,
       3,
       "The sharing label \"{0}\" is laxer than \"{1}\", which is inherited from {2}. Write {1} or a"
-          + " stricter one, or remove the key."),
-  STEP_LEADS_TWO_WAYS(
-      Severity.ERROR,
-      2,
-      "The step \"{0}\" has {1}, but only one can say where it leads. Keep one of them."),
-  STEP_LEADS_NOWHERE(
-      Severity.ERROR,
-      1,
-      "The step \"{0}\" ends the list without saying where it leads. Write last: true, or add"
-          + " next or a decision."),
-  STEP_UNREACHED(
-      Severity.WARNING,
-      1,
-      "No way through the runbook leads to the step \"{0}\". Name it as the next step of"
-          + " another one, or remove it."),
-  RUNBOOK_WITHOUT_END(
-      Severity.ERROR,
-      1,
-      "The runbook has no end after the steps {0}. Write last: true at one of them, or lead one"
-          + " of them to an end.");
+          + " stricter one, or remove the key.");
 
   private final Wording wording;
 
