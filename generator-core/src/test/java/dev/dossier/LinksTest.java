@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -82,6 +83,29 @@ class LinksTest {
         "See [teams](teams/index.html), [their kinds](/teams/index.html#content) or [it](#content).");
     say("See [the web](https://example.com/x) and [the site around](../index2.html).");
     assertThat(findings()).isEmpty();
+  }
+
+  @Test
+  void aStepWithATimeOutLeadsToTheEscalationLadderWhereThereIsOne() throws IOException {
+    Path runbook = data.resolve("runbooks").resolve("exposed-credentials.yaml");
+    DataCopy.edit(runbook, text -> text.replace("target: PT1H", "time-out: PT1H"));
+    assertThat(findings()).isEmpty();
+    assertThat(runbookPage()).contains("Escalate").doesNotContain("#escalation");
+
+    DataCopy.edit(
+        runbook, text -> text + "escalation:\n  - {after: 1 h, team: response, means: phone}\n");
+    assertThat(findings()).isEmpty();
+    assertThat(runbookPage()).contains("<a href=\"#escalation\">Escalate</a>");
+  }
+
+  private String runbookPage() throws IOException {
+    try (Stream<Path> pages = Files.list(folder.resolve("out").resolve("runbooks"))) {
+      return Files.readString(
+          pages
+              .filter(page -> page.getFileName().toString().matches("exposed-credentials.*html"))
+              .findFirst()
+              .orElseThrow());
+    }
   }
 
   @Test

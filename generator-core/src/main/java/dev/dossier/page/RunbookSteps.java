@@ -18,11 +18,13 @@ final class RunbookSteps {
 
   private final List<RunbookStep> steps;
   private final PhaseNames phases;
+  private final Anchor escalation;
   private final PageContext context;
 
   RunbookSteps(Runbook runbook, PageContext context) {
     this.steps = runbook.steps();
     this.phases = new PhaseNames(runbook.process(), context);
+    this.escalation = new Anchor("Escalate", runbook.escalation().isEmpty() ? null : "#escalation");
     this.context = context;
   }
 
@@ -73,7 +75,7 @@ final class RunbookSteps {
         context.teams(step.consulted()),
         context.teams(step.informed()),
         step.target() == null ? null : TimeText.duration(step.target()),
-        new StepDetails(context, this::link).of(step),
+        new StepDetails(context, this::link, escalation).of(step),
         PageContext.text(step.text()),
         step.commands().stream().map(String::stripTrailing).toList(),
         step.evidence(),

@@ -16,13 +16,16 @@ final class StepDetails {
 
   private final PageContext context;
   private final Function<StepId, Anchor> links;
+  private final Anchor escalation;
 
   /**
    * @param links leads to a step of the same runbook
+   * @param escalation leads to its escalation ladder, where it has one
    */
-  StepDetails(PageContext context, Function<StepId, Anchor> links) {
+  StepDetails(PageContext context, Function<StepId, Anchor> links, Anchor escalation) {
     this.context = context;
     this.links = links;
+    this.escalation = escalation;
   }
 
   List<LinkedFact> of(RunbookStep step) {
@@ -58,9 +61,7 @@ final class StepDetails {
       facts.add(
           LinkedFact.of(
               "Not done within " + TimeText.duration(step.timeOut()),
-              step.onTimeOut() == null
-                  ? new Anchor("Escalate", "#escalation")
-                  : links.apply(step.onTimeOut())));
+              step.onTimeOut() == null ? escalation : links.apply(step.onTimeOut())));
     }
     return facts;
   }
