@@ -26,6 +26,8 @@ import dev.dossier.model.SharingLabel;
 import dev.dossier.model.SourceText;
 import dev.dossier.model.StatedValue;
 import dev.dossier.model.SubscriptionScope;
+import dev.dossier.model.Term;
+import dev.dossier.model.TermId;
 import dev.dossier.model.TimelineEntry;
 import dev.dossier.model.WithheldNotice;
 import java.lang.reflect.RecordComponent;
@@ -80,6 +82,7 @@ final class CanariedCorpus {
               case "incidents" -> incidents();
               case "runbooks" -> runbooks();
               case "contacts" -> contacts();
+              case "glossary" -> glossary();
               default -> value;
             });
   }
@@ -181,6 +184,28 @@ final class CanariedCorpus {
                           : canaries.other(component, value))
               : walk(runbook, "", label, parts);
       changed.put(runbook.id(), located(located, other));
+    }
+    return changed;
+  }
+
+  /** Hidden terms with a word that stands on many pages, which would lead to them. */
+  private Map<TermId, Located<Term>> glossary() {
+    Map<TermId, Located<Term>> changed = new LinkedHashMap<>();
+    HiddenParts parts = new HiddenParts(audience, customer, null, null);
+    for (Located<Term> located : corpus.glossary().values()) {
+      Term term = located.value();
+      Term other =
+          parts.hides(label(term.sharingLabel()))
+              ? Rebuilt.of(
+                  term,
+                  (component, value) ->
+                      switch (component.getName()) {
+                        case "id" -> value;
+                        case "term" -> new Phrase("response");
+                        default -> canaries.other(component, value);
+                      })
+              : term;
+      changed.put(term.id(), located(located, other));
     }
     return changed;
   }

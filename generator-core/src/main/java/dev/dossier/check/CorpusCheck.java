@@ -86,6 +86,7 @@ public final class CorpusCheck {
     apply(AGREEMENT, corpus.agreements().values(), context);
     apply(List.of(ControlRules::check), corpus.frameworks().values(), context);
     apply(List.of(AssessmentRules::check), corpus.assessments().values(), context);
+    apply(List.of(LabelRules::check, GlossaryRules::check), corpus.glossary().values(), context);
     apply(List.of(), corpus.audiences().values(), context);
     apply(List.of(), corpus.documents(), context);
     corpus.controlled().forEach(record -> ReviewRules.record(record, context));

@@ -64,6 +64,7 @@ import dev.dossier.model.TaskId;
 import dev.dossier.model.TeamId;
 import dev.dossier.model.TeamKind;
 import dev.dossier.model.TeamKindId;
+import dev.dossier.model.TermId;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -104,6 +105,7 @@ final class Scopes {
     folder(AgreementId.class, corpus.agreements(), "agreements/");
     folder(FrameworkId.class, corpus.frameworks(), "controls/");
     folder(AssessmentId.class, corpus.assessments(), "assessments/");
+    folder(TermId.class, corpus.glossary(), "glossary.yaml");
     folder(AudienceId.class, corpus.audiences(), "audiences.yaml");
     Organization organization = corpus.organization().value();
     ofOrganization(SeverityId.class, organization.severities(), SeverityLevel::id);

@@ -10,6 +10,11 @@ public enum RecordCode implements Code {
       3,
       "The {0} \"{1}\" stands twice in this list, first in line {2}. Merge the two, or give one"
           + " of them another name."),
+  TERM_AMBIGUOUS(
+      Severity.ERROR,
+      2,
+      "The word \"{0}\" leads to the term \"{1}\" of the glossary already. Leave it out here or"
+          + " there."),
   PROCESS_BESIDE_ITSELF(
       Severity.ERROR,
       1,

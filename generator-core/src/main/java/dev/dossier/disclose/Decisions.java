@@ -87,6 +87,7 @@ import dev.dossier.model.Task;
 import dev.dossier.model.TaskAnswer;
 import dev.dossier.model.Team;
 import dev.dossier.model.TeamKind;
+import dev.dossier.model.Term;
 import dev.dossier.model.TickedStep;
 import dev.dossier.model.TimelineEntry;
 import dev.dossier.model.Times;
@@ -262,6 +263,7 @@ final class Decisions {
         .all(SHOWN, "id title customer agreement services sharingLabel rounds control");
     of(AssessmentRound.class).all(SHOWN, "date assessor note answers");
     of(TaskAnswer.class).all(SHOWN, "service layer task state evidence note");
+    of(Term.class).all(SHOWN, "id term also meaning note seeAlso source sharingLabel");
     of(Organization.class)
         .all(
             SHOWN,

@@ -28,6 +28,7 @@ import dev.dossier.model.SharingLabel;
 import dev.dossier.model.SourceText;
 import dev.dossier.model.Team;
 import dev.dossier.model.TeamId;
+import dev.dossier.model.Term;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
@@ -234,6 +235,11 @@ public final class DisclosedCorpus {
     return library.regimes();
   }
 
+  /** The terms of the glossary, those of the catalogue first. */
+  public List<Term> glossary() {
+    return library.glossary();
+  }
+
   /** The audiences that may see no more than this one, itself included. */
   public Map<AudienceId, Audience> audiences() {
     return library.audiences();
@@ -277,11 +283,12 @@ public final class DisclosedCorpus {
       Map<AssessmentId, DisclosedAssessment> assessments,
       Map<Id, DisclosedControl> controls,
       Map<RegimeId, Regime> regimes,
+      List<Term> glossary,
       Map<AudienceId, Audience> audiences) {
 
     static final Library EMPTY =
         new Library(
             Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(),
-            Map.of(), Map.of(), Map.of(), Map.of(), Map.of());
+            Map.of(), Map.of(), Map.of(), Map.of(), List.of(), Map.of());
   }
 }

@@ -214,6 +214,7 @@ final class Disclosure {
         shared.assessments(),
         ownControls(),
         values(corpus.regimes(), Located::value),
+        new TermDisclosure(records, reader).terms(redaction()),
         includedAudiences());
   }
 

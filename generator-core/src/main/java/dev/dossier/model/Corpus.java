@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 
 /**
  * Everything that was read: the user's data folder laid over the shipped catalogue. Maps are in
- * order of id.
+ * order of id unless they say otherwise.
  *
  * @param organization the provider
  * @param teams the response teams
@@ -22,6 +22,7 @@ import java.util.stream.Stream;
  * @param agreements the agreements with customers
  * @param frameworks the frameworks of controls
  * @param assessments the customers' assessments of their own duties
+ * @param glossary the terms of the glossary, those of the catalogue first
  * @param audiences the audiences of documents
  * @param documents the kinds of documents to make, in the order of their file
  */
@@ -40,6 +41,7 @@ public record Corpus(
     Map<AgreementId, Located<Agreement>> agreements,
     Map<FrameworkId, Located<ControlFramework>> frameworks,
     Map<AssessmentId, Located<Assessment>> assessments,
+    Map<TermId, Located<Term>> glossary,
     Map<AudienceId, Located<Audience>> audiences,
     List<Located<DocumentKind>> documents) {
 
@@ -57,6 +59,7 @@ public record Corpus(
     agreements = Ordered.copyOf(agreements);
     frameworks = Ordered.copyOf(frameworks);
     assessments = Ordered.copyOf(assessments);
+    glossary = Ordered.copyOf(glossary);
     audiences = Ordered.copyOf(audiences);
     documents = List.copyOf(documents);
   }
@@ -78,6 +81,7 @@ public record Corpus(
         agreements,
         frameworks,
         assessments,
+        glossary,
         audiences,
         documents);
   }
@@ -99,6 +103,7 @@ public record Corpus(
             agreements.values().stream(),
             frameworks.values().stream(),
             assessments.values().stream(),
+            glossary.values().stream(),
             audiences.values().stream(),
             documents.stream())
         .flatMap(records -> records)

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param mark that the document is not to be relied on, as one word such as {@code Draft}; absent
  *     for one that is approved or says nothing of its status
  * @param look what theme and brand put on the document
+ * @param glossary the words that lead to the glossary
  */
 public record Frame(
     String title,
@@ -42,7 +43,8 @@ public record Frame(
     List<Fact> control,
     String asOf,
     @Nullable String mark,
-    Look look) {
+    Look look,
+    Glossary glossary) {
 
   public Frame {
     navigation = List.copyOf(navigation);
@@ -50,7 +52,9 @@ public record Frame(
     control = List.copyOf(control);
   }
 
-  /** This frame for a document in the language of {@code others}. */
+  /**
+   * This frame for a letter in the language of {@code others}, which leads to no page of the site.
+   */
   Frame in(Messages others) {
     return new Frame(
         title,
@@ -68,6 +72,7 @@ public record Frame(
         control,
         asOf,
         mark,
-        look);
+        look,
+        Glossary.NONE);
   }
 }

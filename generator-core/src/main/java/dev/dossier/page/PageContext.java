@@ -271,7 +271,8 @@ final class PageContext {
         ControlFacts.of(identifier, control, this),
         time.instant(document.asOf()),
         mark(control.stated().status()),
-        look(shownTitle, label));
+        look(shownTitle, label),
+        glossary(organization.language()));
   }
 
   private Look look(String title, SharingLabel label) {
@@ -283,6 +284,14 @@ final class PageContext {
                 "{label}", label.printed(),
                 "{audience}", corpus().audience().name(),
                 "{as-of}", time.instant(document.asOf())));
+  }
+
+  /** The words of the glossary that the readers may open, and that does not stand here. */
+  private Glossary glossary(Locale language) {
+    return plan.target(document, GlossaryPage.NAME, GlossaryPage.NAME)
+        .filter(target -> target != document)
+        .map(target -> Glossary.of(href(target), target.corpus().glossary(), language))
+        .orElse(Glossary.NONE);
   }
 
   private static @Nullable String mark(@Nullable DocumentStatus status) {

@@ -11,6 +11,7 @@ final class PageTypes {
   private static final List<PageType<?>> ALL =
       List.of(
           START,
+          GlossaryPage.TYPE,
           TeamDirectoryPage.TYPE,
           TeamPage.TYPE,
           ResponsibilityMatrixPage.TYPE,

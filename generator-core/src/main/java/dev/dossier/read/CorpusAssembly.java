@@ -22,6 +22,8 @@ import dev.dossier.model.ResponsibilityMatrix;
 import dev.dossier.model.Runbook;
 import dev.dossier.model.Service;
 import dev.dossier.model.Team;
+import dev.dossier.model.Term;
+import dev.dossier.model.TermId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -74,6 +76,7 @@ final class CorpusAssembly {
     var agreements = merged(FileKind.AGREEMENT, Agreement.class, Agreement::id);
     var frameworks = merged(FileKind.FRAMEWORK, ControlFramework.class, ControlFramework::id);
     var assessments = merged(FileKind.ASSESSMENT, Assessment.class, Assessment::id);
+    var glossary = ownLast(merged(FileKind.GLOSSARY, Term.class, Term::id));
     var audiences = merged(FileKind.AUDIENCES, Audience.class, Audience::id);
     var documents = merged(FileKind.DOCUMENTS, DocumentKind.class, DocumentKind::kind);
     Optional<Corpus> corpus =
@@ -94,6 +97,7 @@ final class CorpusAssembly {
                     byId(agreements),
                     byId(frameworks),
                     byId(assessments),
+                    glossary,
                     byId(audiences),
                     List.copyOf(documents.values())));
     diagnostics.sort(null);
@@ -122,6 +126,18 @@ final class CorpusAssembly {
       }
     }
     return byId;
+  }
+
+  /** The terms with those of the user last: a word of theirs takes the place of one of ours. */
+  private Map<TermId, Located<Term>> ownLast(Map<TermId, Located<Term>> terms) {
+    Map<TermId, Located<Term>> sorted = new LinkedHashMap<>(terms);
+    for (Located<Term> term : located(own, FileKind.GLOSSARY, Term.class)) {
+      Located<Term> last = sorted.remove(term.value().id());
+      if (last != null) {
+        sorted.put(term.value().id(), last);
+      }
+    }
+    return sorted;
   }
 
   private void reportDuplicate(FileKind kind, Id id, Located<?> first, Located<?> second) {

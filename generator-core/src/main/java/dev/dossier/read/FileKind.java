@@ -32,6 +32,8 @@ import dev.dossier.model.Service;
 import dev.dossier.model.ServiceId;
 import dev.dossier.model.Team;
 import dev.dossier.model.TeamId;
+import dev.dossier.model.Term;
+import dev.dossier.model.TermId;
 import dev.dossier.model.ThemeSettings;
 import java.util.Optional;
 import java.util.function.Function;
@@ -41,6 +43,7 @@ import org.jspecify.annotations.Nullable;
 enum FileKind {
   ORGANIZATION("organization.yaml", "organization", Organization.class, null),
   AUDIENCES("audiences.yaml", "audiences", Audience.class, AudienceId::new),
+  GLOSSARY("glossary.yaml", "glossary", Term.class, TermId::new),
   THEME("theme/theme.yaml", "theme", ThemeSettings.class, null),
   DOCUMENTS("documents.yaml", "documents", DocumentKind.class, DocumentKindId::new),
   TEAM("teams", "team", Team.class, TeamId::new),

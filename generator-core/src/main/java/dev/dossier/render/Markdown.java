@@ -1,6 +1,7 @@
 package dev.dossier.render;
 
 import dev.dossier.model.Prose;
+import dev.dossier.page.Glossary;
 import java.util.List;
 import java.util.Map;
 import org.commonmark.Extension;
@@ -33,10 +34,15 @@ final class Markdown {
 
   private Markdown() {}
 
-  /** Well-formed XHTML of {@code prose}, a sequence of block elements. */
-  static String toXhtml(Prose prose, ProsePlacement placement) {
+  /**
+   * Well-formed XHTML of {@code prose}, a sequence of block elements.
+   *
+   * @param terms leads words to the glossary
+   */
+  static String toXhtml(Prose prose, ProsePlacement placement, TermLinks terms) {
     Node document = PARSER.parse(prose.markdown());
     Map<Heading, Integer> levels = ProseTree.prepare(document, placement);
+    terms.link(document);
     return HtmlRenderer.builder()
         .nodeRendererFactory(
             context -> new ProseNodeRenderer(context, levels, placement.messages()))
@@ -46,5 +52,10 @@ final class Markdown {
         .escapeHtml(true)
         .build()
         .render(document);
+  }
+
+  /** The same without links to a glossary. */
+  static String toXhtml(Prose prose, ProsePlacement placement) {
+    return toXhtml(prose, placement, new TermLinks(Glossary.NONE));
   }
 }

@@ -2,6 +2,7 @@ package dev.dossier.render;
 
 import dev.dossier.model.Prose;
 import dev.dossier.model.Wording;
+import dev.dossier.page.Glossary;
 import dev.dossier.page.Messages;
 import dev.dossier.page.Page;
 import freemarker.core.Environment;
@@ -24,12 +25,16 @@ import java.util.function.Function;
  */
 final class ProseDirective implements TemplateDirectiveModel {
 
+  private static final TermLinks NO_TERMS = new TermLinks(Glossary.NONE);
+
   private final Page page;
+  private final TermLinks terms;
   private int count;
 
   /** For one rendering of one page; not thread-safe. */
   ProseDirective(Page page) {
     this.page = page;
+    this.terms = new TermLinks(page.frame().glossary());
   }
 
   @Override
@@ -61,7 +66,8 @@ final class ProseDirective implements TemplateDirectiveModel {
         xhtml(
             prose,
             messages,
-            words -> new ProsePlacement(level, "t" + count + "-", page.frame().siteRoot(), words));
+            words -> new ProsePlacement(level, "t" + count + "-", page.frame().siteRoot(), words),
+            own ? terms : NO_TERMS);
     if (own) {
       return text;
     }
@@ -81,10 +87,19 @@ final class ProseDirective implements TemplateDirectiveModel {
    */
   static String xhtml(
       Prose prose, Messages messages, Function<Messages, ProsePlacement> placement) {
+    return xhtml(prose, messages, placement, NO_TERMS);
+  }
+
+  private static String xhtml(
+      Prose prose,
+      Messages messages,
+      Function<Messages, ProsePlacement> placement,
+      TermLinks terms) {
     Wording wording = prose.in(messages.locale());
     Locale language = wording.language();
     return Markdown.toXhtml(
         new Prose(wording.text()),
-        placement.apply(messages.isIn(language) ? messages : Messages.of(language)));
+        placement.apply(messages.isIn(language) ? messages : Messages.of(language)),
+        terms);
   }
 }

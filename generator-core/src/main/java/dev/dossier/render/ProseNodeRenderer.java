@@ -30,7 +30,8 @@ final class ProseNodeRenderer implements NodeRenderer {
 
   @Override
   public Set<Class<? extends Node>> getNodeTypes() {
-    return Set.of(Heading.class, Callout.class, TaskListItemMarker.class, Image.class);
+    return Set.of(
+        Heading.class, Callout.class, TaskListItemMarker.class, Image.class, TermLink.class);
   }
 
   @Override
@@ -52,6 +53,14 @@ final class ProseNodeRenderer implements NodeRenderer {
       renderChildren(callout);
       html.tag("/aside");
       html.line();
+    } else if (node instanceof TermLink term) {
+      Map<String, String> attributes = new LinkedHashMap<>();
+      attributes.put("class", "term");
+      attributes.put("href", term.href());
+      attributes.put("title", term.meaning());
+      html.tag("a", attributes);
+      renderChildren(term);
+      html.tag("/a");
     } else if (node instanceof TaskListItemMarker marker) {
       html.tag("span", Map.of("class", marker.isChecked() ? "task done" : "task open"));
       html.text(marker.isChecked() ? "[x]" : "[ ]");

@@ -103,6 +103,7 @@ class ReferencesTest {
         corpus.agreements(),
         corpus.frameworks(),
         corpus.assessments(),
+        corpus.glossary(),
         corpus.audiences(),
         corpus.documents());
   }

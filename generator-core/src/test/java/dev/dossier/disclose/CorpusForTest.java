@@ -133,6 +133,7 @@ final class CorpusForTest {
         Map.of(),
         Map.of(),
         Map.of(),
+        Map.of(),
         SHIPPED.audiences(),
         List.of());
   }

@@ -23,6 +23,7 @@ import dev.dossier.model.Runbook;
 import dev.dossier.model.Service;
 import dev.dossier.model.SharingLabel;
 import dev.dossier.model.Team;
+import dev.dossier.model.Term;
 import dev.dossier.model.Translated;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
@@ -54,7 +55,8 @@ class DecisionsTest {
           Service.class,
           ResponsibilityMatrix.class,
           ResponseProcess.class,
-          ControlFramework.class);
+          ControlFramework.class,
+          Term.class);
 
   /** A record as somebody might add it to the model. */
   record Added(Incident incident, Person witness, Unheard unheard) {}

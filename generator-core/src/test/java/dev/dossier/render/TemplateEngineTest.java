@@ -9,6 +9,7 @@ import dev.dossier.model.Prose;
 import dev.dossier.page.Anchor;
 import dev.dossier.page.Fact;
 import dev.dossier.page.Frame;
+import dev.dossier.page.Glossary;
 import dev.dossier.page.Look;
 import dev.dossier.page.Messages;
 import dev.dossier.page.StaleDocuments;
@@ -45,7 +46,8 @@ class TemplateEngineTest {
               List.of(),
               "21 November 2026",
               null,
-              Look.PLAIN),
+              Look.PLAIN,
+              Glossary.NONE),
           new Prose("About"),
           FRESH,
           List.of(),
