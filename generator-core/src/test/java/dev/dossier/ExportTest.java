@@ -291,7 +291,7 @@ class ExportTest {
         .extracting(Diagnostic::message)
         .containsExactly(
             "dossier.documents names \"runbook\", which is no export. Write one or more of"
-                + " caiq-ssrm, fedramp-crm, oscal, pci-dss-responsibility, public-oscal,"
+                + " cacao, caiq-ssrm, fedramp-crm, oscal, pci-dss-responsibility, public-oscal,"
                 + " public-responsibility-tables, responsibility-tables.");
   }
 
@@ -305,7 +305,7 @@ class ExportTest {
         .extracting(Diagnostic::message)
         .containsExactly(
             "No export that is asked for can be written as pdf. Set dossier.formats to one or more"
-                + " of csv, xlsx, oscal.");
+                + " of csv, xlsx, oscal, cacao.");
   }
 
   @Test

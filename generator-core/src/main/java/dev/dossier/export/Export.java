@@ -10,7 +10,7 @@ import java.util.Set;
  * @param name its name there
  * @param title its title
  * @param formats what it can be written as
- * @param listing whether it lists the controls of a framework
+ * @param listing what it lists
  * @param content what makes its files
  */
 public record Export(
@@ -20,12 +20,14 @@ public record Export(
     formats = Set.copyOf(formats);
   }
 
-  /** Whether an export lists the controls of a framework, which its kind then names. */
+  /** What an export lists. */
   public enum Listing {
-    /** It does. */
+    /** The controls of a framework, which its kind then names, service by service. */
     CONTROLS,
-    /** It does not. */
-    NO_CONTROLS
+    /** The layers of services. */
+    LAYERS,
+    /** Runbooks. */
+    RUNBOOKS
   }
 
   /** Makes the files of an export. */

@@ -76,7 +76,7 @@ public final class ExportPlan {
     if (export.listing() == Listing.CONTROLS && !named) {
       report(kind, "page", DocumentCode.FRAMEWORK_NOT_NAMED, export.name());
     }
-    if (export.listing() == Listing.NO_CONTROLS && named) {
+    if (export.listing() != Listing.CONTROLS && named) {
       report(kind, "framework", DocumentCode.FRAMEWORK_UNUSED, export.name());
     }
   }
@@ -85,10 +85,10 @@ public final class ExportPlan {
     ControlFramework framework =
         kind.value().framework() == null ? null : corpus.frameworks().get(kind.value().framework());
     ExportSubject subject = new ExportSubject(corpus, framework, selection);
-    if (subject.isEmpty()) {
+    if (subject.isEmpty(export.listing())) {
       return;
     }
-    Map<String, String> values = values(subject);
+    Map<String, String> values = values(subject, export.listing());
     Optional<Diagnostic> unknown = unknownPlaceholder(kind, values.keySet());
     if (unknown.isPresent()) {
       findings.add(unknown.get());
@@ -104,10 +104,10 @@ public final class ExportPlan {
     }
   }
 
-  private static Map<String, String> values(ExportSubject subject) {
+  private static Map<String, String> values(ExportSubject subject, Listing listing) {
     Map<String, String> values = new HashMap<>();
     values.put("audience", subject.corpus().audience().id().value());
-    values.put("label", subject.label().key().replace('+', '-'));
+    values.put("label", subject.label(listing).key().replace('+', '-'));
     subject.corpus().customer().ifPresent(customer -> values.put("customer", customer.value()));
     if (subject.framework() != null) {
       values.put("framework", subject.framework().id().value());

@@ -2,7 +2,9 @@ package dev.dossier.export;
 
 import dev.dossier.disclose.DisclosedAgreement;
 import dev.dossier.disclose.DisclosedCorpus;
+import dev.dossier.disclose.DisclosedRunbook;
 import dev.dossier.disclose.DisclosedService;
+import dev.dossier.export.Export.Listing;
 import dev.dossier.model.Agreement;
 import dev.dossier.model.AgreementId;
 import dev.dossier.model.ControlFramework;
@@ -39,6 +41,12 @@ public record ExportSubject(
       return service == null || each.service().id().equals(service);
     }
 
+    private boolean holds(DisclosedRunbook each) {
+      List<ServiceId> services = each.runbook().services();
+      return agreement == null
+          && (service == null || services.isEmpty() || services.contains(service));
+    }
+
     private boolean holds(DisclosedAgreement each, LocalDate day) {
       Agreement terms = each.agreement();
       return agreement == null
@@ -48,12 +56,29 @@ public record ExportSubject(
     }
   }
 
-  /** Whether the audience sees none of the services that are selected. */
-  boolean isEmpty() {
-    return parts().isEmpty();
+  /** Whether the audience sees none of what is listed of the services that are selected. */
+  boolean isEmpty(Listing listing) {
+    return listing == Listing.RUNBOOKS ? runbooks().isEmpty() : parts().isEmpty();
   }
 
-  /** The label of the export: the strictest of what it holds. */
+  /** The label of an export that lists those: the strictest of what it holds. */
+  SharingLabel label(Listing listing) {
+    return listing == Listing.RUNBOOKS
+        ? runbooks().stream()
+            .map(DisclosedRunbook::label)
+            .reduce(corpus.label(), SharingLabel::stricter)
+        : label();
+  }
+
+  /**
+   * The runbooks that apply to the services that are selected, in order of id; no agreement has
+   * any.
+   */
+  List<DisclosedRunbook> runbooks() {
+    return corpus.runbooks().values().stream().filter(selection::holds).toList();
+  }
+
+  /** The label of what is told of services: the strictest of its parts. */
   public SharingLabel label() {
     return parts().stream()
         .map(part -> part.agreement() == null ? corpus.label() : part.agreement().label())

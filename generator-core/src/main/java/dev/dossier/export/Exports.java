@@ -14,7 +14,7 @@ public final class Exports {
 
   private static final List<Export> ALL =
       List.of(
-          book("responsibility-tables", MatrixBook.TITLE, Listing.NO_CONTROLS, MatrixBook::of),
+          book("responsibility-tables", MatrixBook.TITLE, Listing.LAYERS, MatrixBook::of),
           book("fedramp-crm", ControlBooks.FEDRAMP_CRM),
           book("caiq-ssrm", ControlBooks.CAIQ_SSRM),
           book("pci-dss-responsibility", ControlBooks.PCI_DSS),
@@ -22,8 +22,14 @@ public final class Exports {
               "oscal",
               "Shared responsibility as OSCAL documents",
               Set.of(Format.OSCAL),
-              Listing.NO_CONTROLS,
-              OscalFolder::files));
+              Listing.LAYERS,
+              OscalFolder::files),
+          new Export(
+              "cacao",
+              "Runbooks as CACAO playbooks",
+              Set.of(Format.CACAO),
+              Listing.RUNBOOKS,
+              CacaoFolder::files));
 
   private Exports() {}
 

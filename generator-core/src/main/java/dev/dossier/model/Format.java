@@ -15,7 +15,9 @@ public enum Format {
   /** Tables as a workbook of spreadsheets; for exports. */
   XLSX,
   /** A folder of JSON documents of the Open Security Controls Assessment Language; for exports. */
-  OSCAL;
+  OSCAL,
+  /** A folder of playbooks of CACAO 2.0 as JSON; for exports. */
+  CACAO;
 
   /** The word for this value in the data files, and the extension of its files. */
   public String key() {

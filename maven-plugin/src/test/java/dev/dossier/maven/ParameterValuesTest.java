@@ -69,7 +69,7 @@ class ParameterValuesTest {
         .isInstanceOf(MojoFailureException.class)
         .hasMessage(
             "dossier.formats: \"pfd\" is no format. Write one or more of html, pdf, eml, ics, csv,"
-                + " xlsx, oscal, such as html,pdf.");
+                + " xlsx, oscal, cacao, such as html,pdf.");
   }
 
   @Test

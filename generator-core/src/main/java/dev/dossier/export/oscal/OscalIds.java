@@ -1,5 +1,6 @@
 package dev.dossier.export.oscal;
 
+import dev.dossier.export.uuid.NameUuid;
 import dev.dossier.model.Organization;
 import java.util.Arrays;
 import java.util.UUID;
@@ -12,10 +13,6 @@ import java.util.stream.Collectors;
  */
 final class OscalIds {
 
-  /** The name space of this product: that of its name in the domain name system. */
-  private static final UUID PRODUCT =
-      NameUuid.of(UUID.fromString("6ba7b810-9dad-11d1-80b4-00c04fd430c8"), "dossier.dev");
-
   private final UUID namespace;
 
   private OscalIds(UUID namespace) {
@@ -23,7 +20,7 @@ final class OscalIds {
   }
 
   static OscalIds of(Organization organization) {
-    return new OscalIds(NameUuid.of(PRODUCT, organization.legalName()));
+    return new OscalIds(NameUuid.of(NameUuid.PRODUCT, organization.legalName()));
   }
 
   /** The UUID of what the ids and words of {@code path} lead to. */

@@ -1,4 +1,4 @@
-package dev.dossier.export.oscal;
+package dev.dossier.export.uuid;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -7,7 +7,11 @@ import java.security.NoSuchAlgorithmException;
 import java.util.UUID;
 
 /** UUIDs that follow from names (version 5: RFC 9562, section 5.5, May 2024). */
-final class NameUuid {
+public final class NameUuid {
+
+  /** The name space of this product: that of its name in the domain name system. */
+  public static final UUID PRODUCT =
+      of(UUID.fromString("6ba7b810-9dad-11d1-80b4-00c04fd430c8"), "dossier.dev");
 
   private static final long VERSION = 5L << 12;
   private static final long VERSION_BITS = 0xF000L;
@@ -17,7 +21,7 @@ final class NameUuid {
   private NameUuid() {}
 
   /** The UUID of {@code name} in {@code namespace}: the same today and on every machine. */
-  static UUID of(UUID namespace, String name) {
+  public static UUID of(UUID namespace, String name) {
     MessageDigest digest = sha1();
     digest.update(
         ByteBuffer.allocate(2 * Long.BYTES)

@@ -1,4 +1,4 @@
-package dev.dossier.export.oscal;
+package dev.dossier.export.uuid;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.dossier.export.cacao;
+
+import org.jspecify.annotations.NullMarked;

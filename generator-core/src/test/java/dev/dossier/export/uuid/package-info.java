@@ -1,0 +1,4 @@
+@NullMarked
+package dev.dossier.export.uuid;
+
+import org.jspecify.annotations.NullMarked;
