@@ -25,6 +25,7 @@ import dev.dossier.page.DocumentPlan;
 import dev.dossier.page.MessageBundles;
 import dev.dossier.page.PlannedDocument;
 import dev.dossier.render.LinkCheck;
+import dev.dossier.render.SiteMap;
 import dev.dossier.render.TemplateEngine;
 import dev.dossier.render.Theme;
 import java.io.IOException;
@@ -115,6 +116,7 @@ final class GenerateRun {
       if (isRefused()) {
         return refused();
       }
+      siteMap(plan.get()).ifPresent(content -> output.write(SiteMap.PATH, content));
       output.commit();
       papers = store.papers();
       return result(Outcome.WRITTEN, plan.get());
@@ -160,6 +162,15 @@ final class GenerateRun {
 
   private DocumentPlan plan(List<Located<DocumentKind>> kinds, Disclosures disclosures) {
     return DocumentPlan.of(kinds, disclosures, bundles, appearance().look());
+  }
+
+  /** The map of the site, where its address and a start page are known. */
+  private static Optional<byte[]> siteMap(DocumentPlan plan) {
+    List<PlannedDocument> pages = plan.pagesFromStart();
+    return pages.stream()
+        .findFirst()
+        .flatMap(PlannedDocument::site)
+        .map(site -> SiteMap.of(site, pages));
   }
 
   /** How documents look; known when the data is read. */

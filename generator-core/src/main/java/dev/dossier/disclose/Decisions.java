@@ -268,7 +268,7 @@ final class Decisions {
         .all(
             SHOWN,
             "name legalName lei currency platform language timeZone sharingLabel brand about"
-                + " contact mail onCallBelow"
+                + " contact mail site onCallBelow"
                 + " documentControl teamKinds severities incidentTypes incidentDefinition"
                 + " strategies commitments customerDuties boundaries regimes related")
         .all(PUBLISHED, "dataProtectionOfficer");

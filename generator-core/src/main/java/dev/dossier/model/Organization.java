@@ -1,5 +1,6 @@
 package dev.dossier.model;
 
+import java.net.URI;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param about what the site is about, for its start page
  * @param contact how the public reaches the organisation
  * @param mail who sends letters by e-mail; the address of {@code contact} if absent
+ * @param site the address under which the site is published; absent if it is not known
  * @param dataProtectionOfficer whom authorities and data subjects may ask
  * @param documentControl who answers for the published documents
  * @param teamKinds kinds of teams, in the order of the directory
@@ -50,6 +52,7 @@ public record Organization(
     Prose about,
     ContactPoint contact,
     @Nullable MailSender mail,
+    @Nullable URI site,
     @Nullable Person dataProtectionOfficer,
     DocumentControl documentControl,
     List<TeamKind> teamKinds,

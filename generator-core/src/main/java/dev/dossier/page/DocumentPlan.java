@@ -283,6 +283,28 @@ public final class DocumentPlan {
     return List.copyOf(scopes.values());
   }
 
+  /**
+   * The pages to which the readers of {@code from} may be led, in the order of the plan; of those
+   * about the same only the one that is for these readers.
+   */
+  List<PlannedDocument> pages(PlannedDocument from) {
+    return documents.stream()
+        .filter(each -> each.kind().formats().contains(Format.HTML))
+        .filter(from::mayLeadTo)
+        .filter(each -> each.corpus() == from.corpus() || isFor(from, each))
+        .toList();
+  }
+
+  /** The pages to which those may be led who come to the start page; none without one. */
+  public List<PlannedDocument> pagesFromStart() {
+    return documents.stream()
+        .filter(each -> each.subject().type() == PageTypes.START)
+        .filter(each -> each.kind().formats().contains(Format.HTML))
+        .findFirst()
+        .map(this::pages)
+        .orElse(List.of());
+  }
+
   /** What is wrong with the kinds of documents; a plan with findings is not complete. */
   public List<Diagnostic> findings() {
     return List.copyOf(findings);

@@ -26,6 +26,7 @@ import dev.dossier.model.SourceText;
 import dev.dossier.model.TeamId;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -355,6 +356,17 @@ final class PageContext {
     return parts.entrySet().stream()
         .map(entry -> new StartPage.Part(entry.getKey().title(), entry.getValue()))
         .toList();
+  }
+
+  /** The pages to which the readers may be led, by type of page; each with where it is. */
+  Map<PageType<?>, List<AllPagesPage.Entry>> pages() {
+    Map<PageType<?>, List<AllPagesPage.Entry>> pages = new LinkedHashMap<>();
+    for (PlannedDocument each : plan.pages(document)) {
+      pages
+          .computeIfAbsent(each.subject().type(), type -> new ArrayList<>())
+          .add(AllPagesPage.Entry.of(each, root));
+    }
+    return pages;
   }
 
   private List<NavigationSection> navigation(String title, List<Anchor> way) {

@@ -12,6 +12,7 @@ final class PageTypes {
       List.of(
           START,
           GlossaryPage.TYPE,
+          AllPagesPage.TYPE,
           TeamDirectoryPage.TYPE,
           TeamPage.TYPE,
           ResponsibilityMatrixPage.TYPE,

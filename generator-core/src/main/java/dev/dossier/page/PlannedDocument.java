@@ -6,6 +6,7 @@ import dev.dossier.model.DocumentKind;
 import dev.dossier.model.Format;
 import dev.dossier.model.Id;
 import dev.dossier.model.SourceText;
+import java.net.URI;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
@@ -97,6 +98,11 @@ public final class PlannedDocument {
   /** Whether {@code export} is made for the readers of this document. */
   boolean isForReadersOf(PlannedExport export) {
     return corpus == export.subject().corpus();
+  }
+
+  /** The address under which the site is published, if it is known. */
+  public Optional<URI> site() {
+    return Optional.ofNullable(corpus.organization().site());
   }
 
   /** The part of the navigation in which it stands, if it is a page of the site. */

@@ -267,6 +267,7 @@ final class CorpusForTest {
         new ContactPoint(null, null, null, List.of(), null),
         null,
         null,
+        null,
         new DocumentControl(
             TEAM, MANAGER, null, null, null, LocalDate.parse("2027-01-01"), null, null, null),
         List.of(),
