@@ -6,6 +6,8 @@ import dev.dossier.model.ContactId;
 import dev.dossier.model.Corpus;
 import dev.dossier.model.Correction;
 import dev.dossier.model.EarlierVersion;
+import dev.dossier.model.Exercise;
+import dev.dossier.model.ExerciseId;
 import dev.dossier.model.FactKey;
 import dev.dossier.model.Id;
 import dev.dossier.model.Incident;
@@ -28,6 +30,7 @@ import dev.dossier.model.StatedValue;
 import dev.dossier.model.SubscriptionScope;
 import dev.dossier.model.Term;
 import dev.dossier.model.TermId;
+import dev.dossier.model.TickedStep;
 import dev.dossier.model.TimelineEntry;
 import dev.dossier.model.WithheldNotice;
 import java.lang.reflect.RecordComponent;
@@ -81,6 +84,7 @@ final class CanariedCorpus {
               case "organization" -> organization();
               case "incidents" -> incidents();
               case "runbooks" -> runbooks();
+              case "exercises" -> exercises();
               case "contacts" -> contacts();
               case "glossary" -> glossary();
               default -> value;
@@ -210,6 +214,32 @@ final class CanariedCorpus {
     return changed;
   }
 
+  private Map<ExerciseId, Located<Exercise>> exercises() {
+    Map<ExerciseId, Located<Exercise>> changed = new LinkedHashMap<>();
+    HiddenParts parts = HiddenParts.ofExercise(audience);
+    for (Located<Exercise> located : corpus.exercises().values()) {
+      Exercise exercise = located.value();
+      SharingLabel label = label(exercise.sharingLabel()).stricter(SharingLabel.AMBER_STRICT);
+      if (!parts.hides(label) && audience.subscriptions() == SubscriptionScope.ALL) {
+        changed.put(exercise.id(), located(located, walk(exercise, "", label, parts)));
+        continue;
+      }
+      for (int n = canaries.random().nextInt(3); n > 0; n--) {
+        Exercise other = renamed(exercise);
+        changed.put(other.id(), located(located, other));
+      }
+    }
+    return changed;
+  }
+
+  private Exercise renamed(Exercise exercise) {
+    ExerciseId id = new ExerciseId(Canaries.MARK + canaries.random().nextInt(1_000_000));
+    return Rebuilt.of(
+        exercise,
+        (component, value) ->
+            component.getName().equals("id") ? id : canaries.other(component, value));
+  }
+
   private Map<ContactId, Located<Contact>> contacts() {
     Map<ContactId, Located<Contact>> changed = new LinkedHashMap<>();
     for (Located<Contact> located : corpus.contacts().values()) {
@@ -334,8 +364,9 @@ final class CanariedCorpus {
         (component, value) -> {
           String own = way.isEmpty() ? component.getName() : way + "." + component.getName();
           if (parts.hides(own)) {
-            return value instanceof List<?> notifications && own.equals("notifications")
-                ? some(notifications)
+            return value instanceof List<?> list
+                    && (own.equals("notifications") || record instanceof Exercise)
+                ? some(list)
                 : canaries.other(component, value);
           }
           return value == null ? null : part(value, own, label, parts);
@@ -405,7 +436,9 @@ final class CanariedCorpus {
   /** Whether a label hides {@code record}: its own, or that of a text without which it is none. */
   private static boolean isHidden(Record record, SharingLabel label, HiddenParts parts) {
     SharingLabel own = stated(record);
-    SharingLabel whole = own == null ? label : label.stricter(own);
+    SharingLabel least =
+        record instanceof TickedStep ? label.stricter(SharingLabel.AMBER_STRICT) : label;
+    SharingLabel whole = own == null ? least : least.stricter(own);
     Prose text =
         record instanceof TimelineEntry entry
             ? entry.text()

@@ -26,6 +26,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class HiddenParts {
 
+  private static final String PEOPLE =
+      "manager|control\\.approver|corrections\\.by|facilitator|participants\\.person";
+
   private final Audience audience;
   private final @Nullable ContactId customer;
   private final @Nullable Set<ServiceId> held;
@@ -85,6 +88,22 @@ final class HiddenParts {
     return new HiddenParts(audience, customer, audience.strictestLabel().stricter(label));
   }
 
+  /** What may not be told of an exercise whose label permits it. */
+  static HiddenParts ofExercise(Audience audience) {
+    return new HiddenParts(audience);
+  }
+
+  private HiddenParts(Audience audience) {
+    this.audience = audience;
+    this.customer = null;
+    this.held = null;
+    this.strictest = audience.strictestLabel();
+    if (audience.participants()) {
+      hide("background|injects|runbookSteps|observations|findings|actions");
+    }
+    hidePeople();
+  }
+
   private boolean isTold(Incident incident) {
     Communication communication = incident.communication();
     Prose told = communication == null ? null : communication.whatHappened();
@@ -96,9 +115,9 @@ final class HiddenParts {
 
   private void hidePeople() {
     if (audience.people() != PeopleShown.NAMED) {
-      hide("(manager|control\\.approver|corrections\\.by)\\.(name|email|phone)");
+      hide("(" + PEOPLE + ")\\.(name|email|phone)");
     } else if (!audience.sees(PersonalData.CONTACT_DETAILS)) {
-      hide("(manager|control\\.approver|corrections\\.by)\\.(email|phone)");
+      hide("(" + PEOPLE + ")\\.(email|phone)");
     }
   }
 

@@ -244,7 +244,7 @@ class ReferenceDataTest {
         .contains("Outcome: Security incident.");
     assertThat(text(page("incidents/2026-003-internal-tlp-green.html")))
         .contains("Outcome: Compliance event.");
-    assertThat(text(page("incidents/2026-009-internal-tlp-clear.html")))
+    assertThat(text(page("incidents/2026-009-internal-tlp-amber-strict.html")))
         .contains("Outcome: Availability incident.");
     assertThat(site.resolve("letters/2026-003")).doesNotExist();
     assertThat(site.resolve("letters/2026-009/provider-contract")).doesNotExist();

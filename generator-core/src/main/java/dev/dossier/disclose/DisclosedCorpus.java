@@ -1,6 +1,8 @@
 package dev.dossier.disclose;
 
+import dev.dossier.derive.FollowedRunbook;
 import dev.dossier.derive.MetricSummary;
+import dev.dossier.derive.StepTally;
 import dev.dossier.diagnostic.SourceTree;
 import dev.dossier.model.AgreementId;
 import dev.dossier.model.AssessmentId;
@@ -29,8 +31,10 @@ import dev.dossier.model.SourceText;
 import dev.dossier.model.Team;
 import dev.dossier.model.TeamId;
 import dev.dossier.model.Term;
+import dev.dossier.model.TickedStep;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -204,9 +208,38 @@ public final class DisclosedCorpus {
     return library.runbooks();
   }
 
-  /** The exercises. */
+  /** The exercises; none for those who take part in them. */
   public Map<ExerciseId, DisclosedExercise> exercises() {
     return library.exercises();
+  }
+
+  /** What is handed out before each exercise, in order of its id. */
+  public List<DisclosedHandOut> handOuts() {
+    return library.handOuts();
+  }
+
+  /** The runbooks that were followed in {@code incident}, compared with what was done. */
+  public List<FollowedRunbook> followed(DisclosedIncident incident) {
+    return followed(incident.record().runbook(), incident.record().runbookSteps());
+  }
+
+  /** The runbooks that were followed in {@code exercise}, compared with what was done. */
+  public List<FollowedRunbook> followed(DisclosedExercise exercise) {
+    return followed(exercise.exercise().runbook(), exercise.exercise().runbookSteps());
+  }
+
+  private List<FollowedRunbook> followed(@Nullable RunbookId runbook, List<TickedStep> ticked) {
+    return FollowedRunbook.all(
+        runbook,
+        ticked,
+        id -> Optional.ofNullable(runbooks().get(id)).map(DisclosedRunbook::runbook));
+  }
+
+  /** Which steps of runbooks were skipped or late in the incidents, the most often first. */
+  public List<StepTally> stepTallies() {
+    Map<IncidentId, List<FollowedRunbook>> followed = new LinkedHashMap<>();
+    incidents.forEach((id, incident) -> followed.put(id, followed(incident)));
+    return StepTally.all(followed);
   }
 
   /**
@@ -278,6 +311,7 @@ public final class DisclosedCorpus {
       Map<DutyId, NotificationDuty> duties,
       Map<RunbookId, DisclosedRunbook> runbooks,
       Map<ExerciseId, DisclosedExercise> exercises,
+      List<DisclosedHandOut> handOuts,
       Map<AgreementId, DisclosedAgreement> agreements,
       Map<FrameworkId, ControlFramework> frameworks,
       Map<AssessmentId, DisclosedAssessment> assessments,
@@ -288,7 +322,7 @@ public final class DisclosedCorpus {
 
     static final Library EMPTY =
         new Library(
-            Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(),
-            Map.of(), Map.of(), Map.of(), Map.of(), List.of(), Map.of());
+            Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), List.of(),
+            Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), List.of(), Map.of());
   }
 }

@@ -1,7 +1,9 @@
 package dev.dossier.disclose;
 
+import dev.dossier.derive.ExerciseStanding;
 import dev.dossier.model.Exercise;
 import dev.dossier.model.SharingLabel;
+import java.util.List;
 
 /**
  * An exercise that this audience may see. Those who take part in it get {@link #handOut()} and
@@ -12,11 +14,20 @@ public final class DisclosedExercise {
   private final Exercise exercise;
   private final SharingLabel label;
   private final DisclosedControl control;
+  private final ExerciseStanding standing;
+  private final List<DisclosedAction> actions;
 
-  DisclosedExercise(Exercise exercise, SharingLabel label, DisclosedControl control) {
+  DisclosedExercise(
+      Exercise exercise,
+      SharingLabel label,
+      DisclosedControl control,
+      ExerciseStanding standing,
+      List<DisclosedAction> actions) {
     this.exercise = exercise;
     this.label = label;
     this.control = control;
+    this.standing = standing;
+    this.actions = List.copyOf(actions);
   }
 
   /** The exercise with all that its facilitator knows. */
@@ -27,6 +38,16 @@ public final class DisclosedExercise {
   /** What those who take part may know beforehand. */
   public DisclosedHandOut handOut() {
     return DisclosedHandOut.of(exercise, label, control);
+  }
+
+  /** How far it is. */
+  public ExerciseStanding standing() {
+    return standing;
+  }
+
+  /** What is done about what it showed. */
+  public List<DisclosedAction> actions() {
+    return actions;
   }
 
   /** The label of every document about it: AMBER+STRICT, or its own where that is stricter. */

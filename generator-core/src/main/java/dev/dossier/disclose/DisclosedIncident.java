@@ -10,7 +10,9 @@ import dev.dossier.model.Communication;
 import dev.dossier.model.Incident;
 import dev.dossier.model.Phrase;
 import dev.dossier.model.SharingLabel;
+import dev.dossier.model.TickedStep;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -54,6 +56,17 @@ public final class DisclosedIncident {
   /** The label of a document that shows all of it: the strictest of the record and its parts. */
   public SharingLabel labelWithParts() {
     return strictest;
+  }
+
+  /**
+   * The label of what became of the steps of its runbooks, as far as it is seen: the strictest of
+   * the record, of what concerns the organisation alone, and of the steps.
+   */
+  public SharingLabel labelOfSteps() {
+    return record.runbookSteps().stream()
+        .map(TickedStep::sharingLabel)
+        .filter(Objects::nonNull)
+        .reduce(label.stricter(Redaction.OF_THE_ORGANISATION), SharingLabel::stricter);
   }
 
   /**

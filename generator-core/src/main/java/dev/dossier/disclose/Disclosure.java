@@ -24,7 +24,6 @@ import dev.dossier.model.ControlFramework;
 import dev.dossier.model.Controlled;
 import dev.dossier.model.Corpus;
 import dev.dossier.model.DataSubjects;
-import dev.dossier.model.Exercise;
 import dev.dossier.model.ExerciseId;
 import dev.dossier.model.FailingLayer;
 import dev.dossier.model.Id;
@@ -200,6 +199,7 @@ final class Disclosure {
 
   private Library library() {
     Map<RunbookId, DisclosedRunbook> runbooks = runbooks();
+    Map<ExerciseId, DisclosedExercise> exercises = exercises().all();
     DutyDisclosure shared = new DutyDisclosure(records, reader, runbooks.keySet(), controls);
     return new Library(
         values(corpus.teams(), this::general),
@@ -208,7 +208,8 @@ final class Disclosure {
         values(corpus.processes(), this::general),
         corpus.duties().stream().collect(Collectors.toMap(NotificationDuty::id, each -> each)),
         runbooks,
-        exercises(),
+        audience.participants() ? Map.of() : exercises,
+        exercises.values().stream().map(DisclosedExercise::handOut).toList(),
         shared.agreements(),
         values(corpus.frameworks(), this::general),
         shared.assessments(),
@@ -274,7 +275,7 @@ final class Disclosure {
       return isOpen(found.customer(), found.sharingLabel());
     }
     if (id instanceof ExerciseId exercise) {
-      return isOpen(required(corpus.exercises().get(exercise), exercise).value());
+      return exercises().isOpen(required(corpus.exercises().get(exercise), exercise).value());
     }
     return audience.maySee(organization.sharingLabel());
   }
@@ -349,32 +350,8 @@ final class Disclosure {
     return new DisclosedRunbook(redaction.whole(full, label), label, control);
   }
 
-  /** The exercises, where the reader is of the organisation and sees their runbooks. */
-  private Map<ExerciseId, DisclosedExercise> exercises() {
-    Map<ExerciseId, DisclosedExercise> exercises = new LinkedHashMap<>();
-    for (Located<Exercise> each : corpus.exercises().values()) {
-      if (isOpen(each.value())) {
-        exercises.put(each.value().id(), exercise(each.value()));
-      }
-    }
-    return Collections.unmodifiableMap(exercises);
-  }
-
-  private boolean isOpen(Exercise exercise) {
-    return audience.maySee(label(exercise))
-        && audience.subscriptions() == SubscriptionScope.ALL
-        && openRunbooks.contains(exercise.runbook());
-  }
-
-  private DisclosedExercise exercise(Exercise full) {
-    SharingLabel label = label(full);
-    Redaction redaction = redaction();
-    DisclosedControl control = controls.of(full, redaction, label);
-    return new DisclosedExercise(redaction.exercise(full, label), label, control);
-  }
-
-  private SharingLabel label(Exercise exercise) {
-    return records.label(exercise.sharingLabel()).stricter(Redaction.OF_THE_ORGANISATION);
+  private ExerciseDisclosure exercises() {
+    return new ExerciseDisclosure(records, audience, openRunbooks, this::redaction, controls);
   }
 
   private Map<RunbookId, DisclosedRunbook> runbooks() {

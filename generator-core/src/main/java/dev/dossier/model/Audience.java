@@ -16,6 +16,8 @@ import java.util.List;
  * @param notifications which notifications of an incident they see
  * @param legalAdvice whether they see what legal affairs advised
  * @param reviews whether they are told which documents are due for review
+ * @param participants whether they take part in exercises, so that of an exercise they see only
+ *     what is handed out before it
  * @param letters the kinds of recipients whose letters are made for them, whatever the label; with
  *     none, those who see all notifications see all letters that their label permits
  * @param withheld whether they are told how much they do not see
@@ -32,6 +34,7 @@ public record Audience(
     NotificationsShown notifications,
     boolean legalAdvice,
     boolean reviews,
+    boolean participants,
     List<RecipientKind> letters,
     WithheldNotice withheld) {
 
@@ -59,6 +62,7 @@ public record Audience(
         && (figures || !other.figures)
         && notifications.compareTo(other.notifications) <= 0
         && (legalAdvice || !other.legalAdvice)
-        && (reviews || !other.reviews);
+        && (reviews || !other.reviews)
+        && (!participants || other.participants);
   }
 }

@@ -4,12 +4,14 @@ import dev.dossier.derive.IncidentStatus;
 import dev.dossier.derive.MetricValue;
 import dev.dossier.derive.PeriodSummary;
 import dev.dossier.derive.ResponseMetric;
+import dev.dossier.derive.StepTally;
 import dev.dossier.disclose.DisclosedCorpus;
 import dev.dossier.disclose.DisclosedIncident;
 import dev.dossier.model.Moment;
 import dev.dossier.model.Outcome;
 import dev.dossier.model.SeverityId;
 import dev.dossier.model.SeverityLevel;
+import dev.dossier.model.SharingLabel;
 import dev.dossier.model.Times;
 import java.time.Instant;
 import java.util.Comparator;
@@ -27,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param rows the records
  * @param means the response metrics over all of them
  * @param trends the records and their metrics over time; absent where there is nothing to compare
+ * @param tallies the steps of runbooks that were skipped or late, the most often first
  * @param withheld how many records this reader does not see, as a sentence; absent where nothing is
  *     said
  */
@@ -36,6 +39,7 @@ public record IncidentRegisterPage(
     List<Row> rows,
     List<MetricMean> means,
     @Nullable RegisterTrends trends,
+    List<TallyRow> tallies,
     @Nullable String withheld)
     implements Page {
 
@@ -56,6 +60,7 @@ public record IncidentRegisterPage(
   public IncidentRegisterPage {
     rows = List.copyOf(rows);
     means = List.copyOf(means);
+    tallies = List.copyOf(tallies);
   }
 
   /**
@@ -90,12 +95,41 @@ public record IncidentRegisterPage(
       String timeToContain,
       @Nullable Long secondsToContain) {}
 
+  /**
+   * A step of a runbook that was skipped or late.
+   *
+   * @param step its number and title
+   * @param runbook its runbook
+   * @param recorded in how many records something is said of it
+   * @param skipped in how many of them it was skipped
+   * @param late in how many of them it was late
+   * @param incidents the records in which it was skipped or late
+   */
+  public record TallyRow(
+      Anchor step, Anchor runbook, int recorded, int skipped, int late, List<Anchor> incidents) {
+
+    public TallyRow {
+      incidents = List.copyOf(incidents);
+    }
+
+    private static TallyRow of(StepTally tally, PageContext context) {
+      return new TallyRow(
+          context.step(tally.runbook(), tally.step()),
+          context.runbook(tally.runbook()),
+          tally.recorded(),
+          tally.skipped(),
+          tally.late(),
+          tally.incidents().stream()
+              .map(id -> context.anchor(IncidentReportPage.TYPE.name(), id, id.value()))
+              .toList());
+    }
+  }
+
   private static IncidentRegisterPage of(DisclosedCorpus corpus, PageContext context) {
     List<PeriodSummary> periods = RegisterTrends.periods(corpus);
+    List<StepTally> tallies = corpus.stepTallies();
     return new IncidentRegisterPage(
-        context.frame(
-            "Incident register",
-            context.strictest(corpus.incidents().values().stream().map(DisclosedIncident::label))),
+        context.frame("Incident register", label(corpus, !tallies.isEmpty(), context)),
         RecordCount.of(corpus.incidents().values()).sentence(""),
         corpus.incidents().values().stream()
             .sorted(NEWEST_FIRST)
@@ -105,7 +139,19 @@ public record IncidentRegisterPage(
             .map(each -> MetricMean.of(each, PeriodCharts.trend(each.metric(), periods)))
             .toList(),
         RegisterTrends.of(periods, corpus),
+        tallies.stream().map(each -> TallyRow.of(each, context)).toList(),
         RecordCount.withheld(corpus.withheldIncidents(), "this register"));
+  }
+
+  /** The label of the register: that of steps too where it tells of them. */
+  private static SharingLabel label(DisclosedCorpus corpus, boolean steps, PageContext context) {
+    return context.strictest(
+        corpus.incidents().values().stream()
+            .map(
+                each ->
+                    steps && !each.record().runbookSteps().isEmpty()
+                        ? each.labelOfSteps()
+                        : each.label()));
   }
 
   private static Instant begin(DisclosedIncident incident) {

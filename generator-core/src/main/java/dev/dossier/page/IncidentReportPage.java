@@ -35,6 +35,7 @@ import org.jspecify.annotations.Nullable;
  * @param impact what it did; absent where that is not known
  * @param detection how it was found; absent where that is not known
  * @param timeline what happened when
+ * @param followed the runbooks that were followed, against what was done
  * @param metrics how long the response took, against its targets
  * @param learning causes, review and lessons
  * @param notifications who was told; absent for readers who are not told of it
@@ -54,6 +55,7 @@ public record IncidentReportPage(
     @Nullable ReportImpact impact,
     @Nullable ReportDetection detection,
     ReportTimeline timeline,
+    List<RunbookReality> followed,
     ReportMetrics metrics,
     ReportLearning learning,
     @Nullable ReportNotifications notifications,
@@ -82,6 +84,7 @@ public record IncidentReportPage(
     facts = List.copyOf(facts);
     times = List.copyOf(times);
     teams = List.copyOf(teams);
+    followed = List.copyOf(followed);
   }
 
   private static IncidentReportPage of(DisclosedIncident incident, PageContext context) {
@@ -103,6 +106,7 @@ public record IncidentReportPage(
         ReportImpact.of(incident, context),
         ReportDetection.of(record.detection(), context),
         ReportTimeline.of(incident, context),
+        RunbookReality.of(context.corpus().followed(incident), context),
         ReportMetrics.of(incident, context),
         ReportLearning.of(incident, context),
         ReportNotifications.of(incident, context),

@@ -17,12 +17,14 @@ import dev.dossier.model.PhaseId;
 import dev.dossier.model.ProcessId;
 import dev.dossier.model.Prose;
 import dev.dossier.model.RunbookId;
+import dev.dossier.model.RunbookStep;
 import dev.dossier.model.ServiceId;
 import dev.dossier.model.SeverityId;
 import dev.dossier.model.SeverityLevel;
 import dev.dossier.model.SharingLabel;
 import dev.dossier.model.Source;
 import dev.dossier.model.SourceText;
+import dev.dossier.model.StepId;
 import dev.dossier.model.TeamId;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -101,6 +103,20 @@ final class PageContext {
   Anchor runbook(RunbookId id) {
     var runbook = corpus().runbooks().get(id);
     return anchor("runbook", id, runbook == null ? id.value() : runbook.runbook().title());
+  }
+
+  /** A link to a step of a runbook by its number and title. */
+  Anchor step(RunbookId id, StepId step) {
+    var runbook = corpus().runbooks().get(id);
+    List<RunbookStep> steps = runbook == null ? List.of() : runbook.runbook().steps();
+    for (int i = 0; i < steps.size(); i++) {
+      if (steps.get(i).id().equals(step)) {
+        return new Anchor(
+            (i + 1) + ". " + steps.get(i).title(),
+            href("runbook", id).map(page -> page + "#step-" + step).orElse(null));
+      }
+    }
+    return new Anchor(step.value(), null);
   }
 
   /** A link to a responsibility matrix by its title. */

@@ -6,6 +6,7 @@ import dev.dossier.model.DocumentKind;
 import dev.dossier.model.Format;
 import dev.dossier.model.Id;
 import dev.dossier.model.SourceText;
+import dev.dossier.model.SubscriptionScope;
 import java.net.URI;
 import java.time.Instant;
 import java.util.List;
@@ -86,13 +87,21 @@ public final class PlannedDocument {
 
   /** Whether the readers of this document see all that {@code other} shows. */
   public boolean mayLeadTo(PlannedDocument other) {
-    return corpus == other.corpus || corpus.audience().includes(other.corpus.audience());
+    return corpus == other.corpus || seesAllOf(other.corpus);
   }
 
   /** Whether the readers of this document see all that {@code export} holds. */
   boolean mayLeadTo(PlannedExport export) {
-    return isForReadersOf(export)
-        || corpus.audience().includes(export.subject().corpus().audience());
+    return isForReadersOf(export) || seesAllOf(export.subject().corpus());
+  }
+
+  /** Whether the readers see all that {@code other} holds, which may be for another customer. */
+  private boolean seesAllOf(DisclosedCorpus other) {
+    boolean isTheirs =
+        other.customer().isEmpty()
+            || corpus.audience().subscriptions() == SubscriptionScope.ALL
+            || other.customer().equals(corpus.customer());
+    return isTheirs && corpus.audience().includes(other.audience());
   }
 
   /** Whether {@code export} is made for the readers of this document. */
