@@ -1,14 +1,9 @@
 package dev.dossier;
 
-import dev.dossier.check.CorpusCheck;
-import dev.dossier.derive.FactCheck;
 import dev.dossier.diagnostic.Diagnostic;
 import dev.dossier.model.Corpus;
-import dev.dossier.read.DataReader;
-import dev.dossier.read.ReadResult;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -30,14 +25,6 @@ record CheckedData(Optional<Corpus> corpus, List<Diagnostic> findings) {
    * @param now the instant after which recorded times are findings; not before {@code asOf}
    */
   static CheckedData read(Path folder, int threads, Instant asOf, Instant now) {
-    ReadResult read = new DataReader(threads).read(folder);
-    List<Diagnostic> findings = new ArrayList<>(read.diagnostics());
-    read.corpus()
-        .ifPresent(
-            corpus -> {
-              findings.addAll(CorpusCheck.check(corpus, read.unreadable(), now));
-              findings.addAll(FactCheck.check(corpus, asOf));
-            });
-    return new CheckedData(read.corpus(), findings);
+    return new RunMemory(threads).read(folder, asOf, now);
   }
 }

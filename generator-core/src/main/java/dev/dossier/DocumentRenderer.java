@@ -29,6 +29,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -61,6 +62,14 @@ final class DocumentRenderer {
 
   /** Passes the files of {@code document} to {@code output}; what is wrong with it. */
   List<Diagnostic> render(PlannedDocument document, Output output) {
+    return render(document, document.kind().formats(), output);
+  }
+
+  /**
+   * Passes the files of {@code document} to {@code output} that it has in {@code formats}; what is
+   * wrong with it.
+   */
+  List<Diagnostic> render(PlannedDocument document, Collection<Format> wanted, Output output) {
     try {
       Page page = document.page();
       String xhtml = engine.render(document.template(), page);
@@ -73,7 +82,7 @@ final class DocumentRenderer {
           return findings;
         }
       }
-      List<Format> formats = document.formats();
+      List<Format> formats = document.formats().stream().filter(wanted::contains).toList();
       if (formats.contains(Format.HTML)) {
         WebPage web = WebPage.of(xhtml, document.path());
         output.write(
@@ -89,7 +98,7 @@ final class DocumentRenderer {
         MailHead head = document.mail().orElseThrow();
         output.write(document.path() + ".eml", mail.write(head, xhtml, pdfFile));
       }
-      if (document.kind().formats().contains(Format.ICS) && page instanceof Scheduled scheduled) {
+      if (formats.contains(Format.ICS) && page instanceof Scheduled scheduled) {
         output.write(
             document.path() + ".ics",
             BoardCalendar.of(scheduled.board()).getBytes(StandardCharsets.UTF_8));

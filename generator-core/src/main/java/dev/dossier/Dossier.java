@@ -1,5 +1,6 @@
 package dev.dossier;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -51,6 +52,16 @@ public final class Dossier {
    */
   public static GenerateResult check(GenerateRequest request) {
     return new GenerateRun(request).check();
+  }
+
+  /**
+   * Shows the documents to browsers on this machine and follows the changes of the data, until it
+   * is closed. Nothing is written.
+   *
+   * @throws IOException if the port cannot be had
+   */
+  public static ServedSite serve(ServeRequest request) throws IOException {
+    return ServedSite.start(request);
   }
 
   /**

@@ -57,9 +57,15 @@ final class GenerateRun {
   private final String paperBase;
   private Map<String, String> papers = Map.of();
   private @Nullable Appearance appearance;
+  private final RunMemory memory;
 
   GenerateRun(GenerateRequest request) {
     this(request, null, "");
+  }
+
+  /** A run that takes from the one before it what is still the same. */
+  GenerateRun(GenerateRequest request, RunMemory memory) {
+    this(request, null, "", memory);
   }
 
   /**
@@ -67,7 +73,13 @@ final class GenerateRun {
    * @param paperBase the digest of what all PDFs are made with
    */
   GenerateRun(GenerateRequest request, @Nullable RunState last, String paperBase) {
+    this(request, last, paperBase, new RunMemory(request.threads()));
+  }
+
+  private GenerateRun(
+      GenerateRequest request, @Nullable RunState last, String paperBase, RunMemory memory) {
     this.request = request;
+    this.memory = memory;
     this.last = last;
     this.paperBase = paperBase;
     this.bundles =
@@ -129,6 +141,22 @@ final class GenerateRun {
     }
   }
 
+  /** The documents, to be made when they are asked for; empty if the data is refused. */
+  Optional<PreparedSite> prepare() {
+    TemplateEngine engine = engine();
+    Optional<DocumentPlan> plan = plan(engine);
+    if (plan.isEmpty() || isRefused()) {
+      return Optional.empty();
+    }
+    Theme theme = appearance().theme();
+    return Optional.of(
+        new PreparedSite(
+            plan.get(),
+            new DocumentRenderer(engine, theme, files),
+            theme.siteFiles(),
+            () -> links(plan.get())));
+  }
+
   /** Of which inputs each PDF was made that was written, by path. */
   Map<String, String> papers() {
     return papers;
@@ -143,7 +171,7 @@ final class GenerateRun {
   }
 
   TemplateEngine engine() {
-    return new TemplateEngine(request.templateDirectory().orElse(null));
+    return memory.templates(request.templateDirectory());
   }
 
   /** The plan of the documents; empty if the data is refused. */
@@ -152,7 +180,7 @@ final class GenerateRun {
         corpus(engine)
             .map(
                 corpus -> {
-                  Disclosures disclosures = Disclosures.of(corpus, request.asOf());
+                  Disclosures disclosures = memory.disclosures(corpus, request.asOf());
                   everything = () -> plan(corpus.documents(), disclosures);
                   return plan(wanted(corpus), disclosures);
                 });
@@ -188,8 +216,7 @@ final class GenerateRun {
 
   /** The data, read and checked; empty if the run is refused. */
   Optional<Corpus> corpus(TemplateEngine engine) {
-    CheckedData data =
-        CheckedData.read(request.dataDirectory(), request.threads(), request.asOf(), request.now());
+    CheckedData data = memory.read(request.dataDirectory(), request.asOf(), request.now());
     findings.addAll(data.findings());
     if (data.corpus().isEmpty()) {
       return data.corpus();

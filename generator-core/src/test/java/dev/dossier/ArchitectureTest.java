@@ -52,7 +52,8 @@ class ArchitectureTest {
           "pdf",
           "mail",
           "output",
-          "reference");
+          "reference",
+          "serve");
 
   /** What every stage may use. */
   private static final List<String> COMMON =
@@ -76,7 +77,8 @@ class ArchitectureTest {
           Map.entry("org.eclipse.elk..", Set.of("render")),
           Map.entry("org.eclipse.emf..", Set.of("render")),
           Map.entry("org.apache.james.mime4j..", Set.of("mail")),
-          Map.entry("org.jsoup..", Set.of("mail")));
+          Map.entry("org.jsoup..", Set.of("mail")),
+          Map.entry("com.sun.net.httpserver..", Set.of("serve")));
 
   private static final Set<String> CLOCKS =
       Set.of(

@@ -32,6 +32,11 @@ record FactContext(
         new Findings());
   }
 
+  /** This context, whose rules report elsewhere. */
+  FactContext apart() {
+    return new FactContext(organization, duties, responsibilities, asOf, new Findings());
+  }
+
   /** The letters about an incident as they were written. */
   IncidentLetters letters(Located<Incident> record) {
     return IncidentLetters.of(record, duties, organization.timeZone(), asOf);

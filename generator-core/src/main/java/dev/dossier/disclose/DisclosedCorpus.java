@@ -302,6 +302,11 @@ public final class DisclosedCorpus {
     return statistics;
   }
 
+  /** The records that are no incidents. */
+  Library library() {
+    return library;
+  }
+
   /** The records that carry the organisation's label. */
   record Library(
       Map<TeamId, Team> teams,

@@ -2,40 +2,25 @@ package dev.dossier.disclose;
 
 import static dev.dossier.disclose.KnownRecords.required;
 
-import dev.dossier.derive.EffectiveCell;
-import dev.dossier.derive.IncidentStatus;
 import dev.dossier.derive.MetricSummary;
-import dev.dossier.derive.MetricValue;
-import dev.dossier.derive.Punctuality;
-import dev.dossier.derive.Verdict;
 import dev.dossier.disclose.DisclosedCorpus.Library;
-import dev.dossier.disclose.DisclosedIncident.DerivedFacts;
-import dev.dossier.model.AccountSource;
-import dev.dossier.model.Action;
 import dev.dossier.model.Agreement;
 import dev.dossier.model.AgreementId;
 import dev.dossier.model.Assessment;
 import dev.dossier.model.AssessmentId;
 import dev.dossier.model.Audience;
 import dev.dossier.model.AudienceId;
-import dev.dossier.model.Contact;
 import dev.dossier.model.ContactId;
 import dev.dossier.model.ControlFramework;
 import dev.dossier.model.Controlled;
 import dev.dossier.model.Corpus;
-import dev.dossier.model.DataSubjects;
 import dev.dossier.model.ExerciseId;
-import dev.dossier.model.FailingLayer;
 import dev.dossier.model.Id;
-import dev.dossier.model.Impact;
 import dev.dossier.model.Incident;
 import dev.dossier.model.IncidentId;
 import dev.dossier.model.Located;
 import dev.dossier.model.NotificationDuty;
-import dev.dossier.model.NotificationsShown;
 import dev.dossier.model.Organization;
-import dev.dossier.model.PersonalData;
-import dev.dossier.model.Phrase;
 import dev.dossier.model.ResponseProcess;
 import dev.dossier.model.ResponsibilityMatrix;
 import dev.dossier.model.Runbook;
@@ -69,17 +54,17 @@ final class Disclosure {
   private final Organization organization;
   private final Reader reader;
   private final Audience audience;
-  private final Letters letters;
   private final Set<RunbookId> openRunbooks;
   private final ControlDisclosure controls;
+  private final @Nullable DisclosedCorpus earlier;
 
-  private Disclosure(KnownRecords records, Reader reader) {
+  private Disclosure(KnownRecords records, Reader reader, @Nullable DisclosedCorpus earlier) {
+    this.earlier = earlier;
     this.records = records;
     this.corpus = records.corpus();
     this.organization = records.organization();
     this.reader = reader;
     this.audience = reader.audience();
-    this.letters = new Letters(records, reader);
     this.openRunbooks =
         corpus.runbooks().values().stream()
             .map(Located::value)
@@ -90,38 +75,47 @@ final class Disclosure {
     this.controls = new ControlDisclosure(records, this::isOpen);
   }
 
-  /** What {@code reader} may see of {@code records}. */
-  static DisclosedCorpus of(KnownRecords records, Reader reader) {
-    return new Disclosure(records, reader).disclose();
+  /**
+   * What {@code reader} may see of {@code records}.
+   *
+   * @param earlier what the same reader saw of an earlier state of the data, of which all that is
+   *     no incident is still the same; absent if there is none
+   */
+  static DisclosedCorpus of(
+      KnownRecords records, Reader reader, @Nullable DisclosedCorpus earlier) {
+    return new Disclosure(records, reader, earlier).disclose();
   }
 
   private DisclosedCorpus disclose() {
     Map<IncidentId, DisclosedIncident> incidents = new LinkedHashMap<>();
     List<DisclosedNotification> written = new ArrayList<>();
+    IncidentDisclosure seen =
+        new IncidentDisclosure(records, reader, openRunbooks, controls, earlier);
     for (Located<Incident> located : corpus.incidents().values()) {
       Incident incident = located.value();
       if (isOpen(incident)) {
-        incidents.put(incident.id(), incident(located));
+        incidents.put(incident.id(), seen.incident(located));
       }
-      written.addAll(letters.about(incident.id()));
+      written.addAll(seen.letters(incident.id()));
     }
     List<MetricSummary> statistics =
         MetricSummary.all(incidents.values().stream().map(each -> each.record().times()).toList());
+    Map<Id, SourceText> sources = sources(seen);
     return new DisclosedCorpus(
         audience,
         reader.customer(),
         records.asOf(),
         redaction().whole(organization, organization.sharingLabel()),
         controls.ofOrganization(redaction()),
-        audience.maySee(organization.sharingLabel()) ? library() : Library.EMPTY,
+        earlier == null ? library() : earlier.library(),
         Collections.unmodifiableMap(incidents),
         audience.withheld() == WithheldNotice.COUNTED
             ? corpus.incidents().size() - incidents.size()
             : 0,
         written,
         statistics,
-        sources(),
-        SeenPlaces.of(corpus, audience, sources().keySet()));
+        sources,
+        SeenPlaces.of(corpus, audience, sources.keySet()));
   }
 
   /** Whether the reader sees the record of {@code incident} at all. */
@@ -133,7 +127,7 @@ final class Disclosure {
   }
 
   /** The files of records from which nothing is taken out, and that say nothing learned later. */
-  private Map<Id, SourceText> sources() {
+  private Map<Id, SourceText> sources(IncidentDisclosure incidents) {
     Map<Id, SourceText> sources = new HashMap<>();
     if (audience.maySee(organization.sharingLabel())) {
       keep(sources, corpus.teams());
@@ -142,7 +136,9 @@ final class Disclosure {
       keep(sources, corpus.processes());
       corpus.runbooks().forEach((id, each) -> keepWhole(sources, id, each, this::whole));
     }
-    corpus.incidents().forEach((id, each) -> keepWhole(sources, id, each, this::whole));
+    corpus
+        .incidents()
+        .forEach((id, each) -> incidents.source(each).ifPresent(text -> sources.put(id, text)));
     return sources;
   }
 
@@ -164,40 +160,15 @@ final class Disclosure {
     return audience.maySee(label) && redaction().whole(runbook, label).equals(runbook);
   }
 
-  /**
-   * Whether the reader may have the file of {@code incident}. That does not depend on whether the
-   * record has parts that are hidden, or the file would tell by being there that it has none.
-   */
-  private boolean whole(Incident incident) {
-    Located<Incident> whole =
-        required(records.recorded().incidents().get(incident.id()), incident.id());
-    return reader.seesEverything()
-        && incident.equals(whole.value())
-        && history(whole).applied(redacted(incident)).equals(incident);
-  }
-
   /** A redaction for one document that is about no incident. */
   private Redaction redaction() {
     return new Redaction(reader, Set.of(), openRunbooks);
   }
 
-  /** A redaction for one document about {@code incident}. */
-  private Redaction redaction(Incident incident) {
-    Located<Contact> customer = corpus.contacts().get(reader.customer());
-    if (customer == null) {
-      return redaction();
-    }
-    return new Redaction(
-        reader,
-        incident.notifications().stream()
-            .filter(each -> each.recipient().equals(customer.value().id()))
-            .flatMap(each -> Letters.concerned(each, customer.value()).stream())
-            .flatMap(each -> each.services().stream())
-            .collect(Collectors.toSet()),
-        openRunbooks);
-  }
-
   private Library library() {
+    if (!audience.maySee(organization.sharingLabel())) {
+      return Library.EMPTY;
+    }
     Map<RunbookId, DisclosedRunbook> runbooks = runbooks();
     Map<ExerciseId, DisclosedExercise> exercises = exercises().all();
     DutyDisclosure shared = new DutyDisclosure(records, reader, runbooks.keySet(), controls);
@@ -284,65 +255,6 @@ final class Disclosure {
     return audience.maySee(records.label(label)) && reader.seesCustomer(customer);
   }
 
-  private Incident redacted(Incident incident) {
-    return redaction(incident).incident(incident, label(incident));
-  }
-
-  private DisclosedHistory history(Located<Incident> known) {
-    return DisclosedHistory.of(known, this::redacted);
-  }
-
-  private DisclosedIncident incident(Located<Incident> located) {
-    Incident full = located.value();
-    SharingLabel label = label(full);
-    Redaction redaction = redaction(full);
-    DisclosedHistory history = history(located);
-    Incident incident = history.applied(redaction.incident(full, label));
-    DerivedFacts facts = facts(full, incident, history, redaction);
-    List<DisclosedNotification> notifications =
-        letters.told(incident, facts.duties(), label, redaction);
-    return new DisclosedIncident(
-        incident, label, redaction.strictest(), facts, notifications, redaction.withheld());
-  }
-
-  /** What follows from {@code incident}, which is what is seen of {@code full}. */
-  private DerivedFacts facts(
-      Incident full, Incident incident, DisclosedHistory history, Redaction redaction) {
-    DisclosedControl control = controls.of(full, redaction, label(full));
-    return new DerivedFacts(
-        audience.account() == AccountSource.COMMUNICATION && redaction.told()
-            ? incident.communication()
-            : null,
-        categories(full),
-        history.corrections(),
-        Verdict.of(organization.incidentDefinition(), incident.classification()),
-        IncidentStatus.of(incident.times(), records.asOf()),
-        MetricValue.all(incident.times()),
-        failingCell(incident.failingLayer()),
-        audience.notifications() == NotificationsShown.ALL
-            ? records.standings(incident)
-            : List.of(),
-        incident.actions().stream().map(this::action).toList(),
-        control);
-  }
-
-  private DisclosedAction action(Action action) {
-    return new DisclosedAction(
-        action, Punctuality.of(action, records.asOf(), organization.timeZone()));
-  }
-
-  /** The categories of people concerned, which may be told where their number is not. */
-  private List<Phrase> categories(Incident full) {
-    Impact impact = full.impact();
-    DataSubjects subjects = impact == null ? null : impact.dataSubjects();
-    return impact == null
-            || subjects == null
-            || !audience.sees(PersonalData.DATA_SUBJECTS)
-            || !audience.maySee(records.label(impact.sharingLabel()))
-        ? List.of()
-        : subjects.categories();
-  }
-
   private DisclosedRunbook runbook(Runbook full) {
     SharingLabel label = records.label(full.sharingLabel());
     Redaction redaction = redaction();
@@ -362,15 +274,6 @@ final class Disclosure {
       }
     }
     return Collections.unmodifiableMap(runbooks);
-  }
-
-  private @Nullable EffectiveCell failingCell(@Nullable FailingLayer failing) {
-    if (failing == null) {
-      return null;
-    }
-    Located<Service> service = records.service(failing.service());
-    Located<ResponsibilityMatrix> matrix = records.matrix(service.value());
-    return EffectiveCell.of(service, matrix, failing.layer()).orElse(null);
   }
 
   private SharingLabel label(Incident incident) {

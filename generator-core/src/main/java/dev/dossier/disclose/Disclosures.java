@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What each audience may see of a corpus, worked out when it is asked for.
@@ -30,8 +31,11 @@ public final class Disclosures {
   private final KnownRecords records;
   private final Map<Reader, DisclosedCorpus> disclosed = new HashMap<>();
 
-  private Disclosures(KnownRecords records) {
+  private final Map<Reader, DisclosedCorpus> earlier;
+
+  private Disclosures(KnownRecords records, Map<Reader, DisclosedCorpus> earlier) {
     this.records = records;
+    this.earlier = earlier;
   }
 
   /**
@@ -41,7 +45,18 @@ public final class Disclosures {
    * @param asOf the instant that counts as now
    */
   public static Disclosures of(Corpus corpus, Instant asOf) {
-    return new Disclosures(KnownRecords.of(corpus, asOf));
+    return of(corpus, asOf, null);
+  }
+
+  /**
+   * The disclosures of a corpus, which take from earlier ones what still holds.
+   *
+   * @param before the disclosures of an earlier state of the same data; absent if there are none
+   */
+  public static Disclosures of(Corpus corpus, Instant asOf, @Nullable Disclosures before) {
+    KnownRecords records = KnownRecords.of(corpus, asOf, before == null ? null : before.records);
+    return new Disclosures(
+        records, before == null || !records.isLibraryUnchanged() ? Map.of() : before.disclosed);
   }
 
   /**
@@ -94,6 +109,6 @@ public final class Disclosures {
   }
 
   private DisclosedCorpus disclosed(Reader reader) {
-    return disclosed.computeIfAbsent(reader, key -> Disclosure.of(records, key));
+    return disclosed.computeIfAbsent(reader, key -> Disclosure.of(records, key, earlier.get(key)));
   }
 }

@@ -6,6 +6,7 @@ import dev.dossier.derive.DutyStanding;
 import dev.dossier.derive.IncidentLetters;
 import dev.dossier.derive.LetterChange;
 import dev.dossier.derive.Responsibilities;
+import dev.dossier.derive.Unchanged;
 import dev.dossier.model.Audience;
 import dev.dossier.model.AudienceId;
 import dev.dossier.model.Contact;
@@ -24,6 +25,8 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,17 +40,30 @@ final class KnownRecords {
   private final Instant asOf;
   private final DutyBook duties;
   private final Responsibilities responsibilities;
+  private final Optional<Set<IncidentId>> unchanged;
   private final Map<IncidentId, KnownIncident> now = new HashMap<>();
   private final Map<Written, KnownIncident> then = new HashMap<>();
   private final Map<IncidentId, IncidentLetters> letters = new HashMap<>();
 
-  private KnownRecords(Corpus recorded, Instant asOf) {
+  private KnownRecords(Corpus recorded, Instant asOf, @Nullable KnownRecords before) {
     this.recorded = recorded;
     this.corpus = AsKnown.corpus(recorded, asOf);
     this.asOf = asOf;
     this.duties = DutyBook.of(recorded);
     this.responsibilities = Responsibilities.of(recorded);
-    corpus.incidents().forEach((id, each) -> now.put(id, known(each.value(), asOf)));
+    this.unchanged =
+        before == null || !before.asOf.equals(asOf)
+            ? Optional.empty()
+            : Unchanged.incidents(before.recorded, recorded);
+    corpus
+        .incidents()
+        .forEach(
+            (id, each) ->
+                now.put(
+                    id,
+                    before != null && isUnchanged(id)
+                        ? before.incident(id)
+                        : known(each.value(), asOf)));
   }
 
   /** An incident at an instant. */
@@ -68,7 +84,27 @@ final class KnownRecords {
    * @throws IllegalArgumentException if a record refers to something that the corpus does not hold
    */
   static KnownRecords of(Corpus recorded, Instant asOf) {
-    return new KnownRecords(recorded, asOf);
+    return of(recorded, asOf, null);
+  }
+
+  /**
+   * What is known of {@code recorded} at {@code asOf}, taking from {@code before} what still holds.
+   *
+   * @param before what was known of an earlier state of the same data; absent if there is none
+   * @throws IllegalArgumentException if a record refers to something that the corpus does not hold
+   */
+  static KnownRecords of(Corpus recorded, Instant asOf, @Nullable KnownRecords before) {
+    return new KnownRecords(recorded, asOf, before);
+  }
+
+  /** Whether all that is no incident is the same as in the earlier state. */
+  boolean isLibraryUnchanged() {
+    return unchanged.isPresent();
+  }
+
+  /** Whether what follows from the incident of {@code id} is the same as in the earlier state. */
+  boolean isUnchanged(IncidentId id) {
+    return unchanged.filter(same -> same.contains(id)).isPresent();
   }
 
   /** Everything that is recorded, what was learned later included. */

@@ -305,6 +305,11 @@ public final class DocumentPlan {
         .orElse(List.of());
   }
 
+  /** Whether the file at {@code path} is one with what readers can search. */
+  public static boolean isSearch(String path) {
+    return SearchIndex.isAt(path);
+  }
+
   /** What is wrong with the kinds of documents; a plan with findings is not complete. */
   public List<Diagnostic> findings() {
     return List.copyOf(findings);

@@ -9,6 +9,11 @@ final class SearchIndex {
 
   private SearchIndex() {}
 
+  /** Whether a file is one of them. */
+  static boolean isAt(String path) {
+    return path.startsWith(FOLDER);
+  }
+
   /** The path of the one for the readers of {@code corpus}. */
   static String path(DisclosedCorpus corpus) {
     String audience = FOLDER + corpus.audience().id().value();

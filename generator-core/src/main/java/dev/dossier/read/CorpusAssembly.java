@@ -153,10 +153,12 @@ final class CorpusAssembly {
     for (ReadFile file : files) {
       if (file.file().kind() == kind) {
         for (Located<?> record : file.records()) {
-          @SuppressWarnings("unchecked")
+          if (!type.isInstance(record.value())) {
+            throw new IllegalStateException(file.file().name() + " holds no " + type.getName());
+          }
+          @SuppressWarnings("unchecked") // just seen to be one
           Located<T> typed = (Located<T>) record;
-          T value = type.cast(record.value());
-          found.add(new Located<>(value, record.places(), record.text(), typed.earlier()));
+          found.add(typed);
         }
       }
     }

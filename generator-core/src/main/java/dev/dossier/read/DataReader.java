@@ -13,6 +13,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Reads a data folder: the first stage of the pipeline. Every mistake of every file is found in one
@@ -23,7 +24,8 @@ import java.util.stream.Collectors;
  * read.diagnostics().forEach(finding -> System.err.println(finding.format()));
  * }</pre>
  *
- * <p>A reader keeps no state between runs and may be used by several threads.
+ * <p>A reader remembers the files it read last: one that says the same as then is not parsed again,
+ * and gives the same records. It may be used by several threads.
  */
 public final class DataReader {
 
@@ -70,6 +72,11 @@ public final class DataReader {
             .orElse(unknown);
     own.addAll(readAll(parts.getOrDefault(false, List.of()), languages));
     List<ReadFile> shipped = Catalogue.read(all -> readAll(all, languages.ofCatalogue()));
+    files.keepOnly(
+        Stream.of(own, shipped)
+            .flatMap(List::stream)
+            .map(file -> file.file().name())
+            .collect(Collectors.toSet()));
     return CorpusAssembly.assemble(shipped, own, folder.findings());
   }
 

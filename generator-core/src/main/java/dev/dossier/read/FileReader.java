@@ -9,13 +9,18 @@ import dev.dossier.model.SourceText;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 
-/** Reads one file from its bytes to its records. */
+/**
+ * Reads one file from its bytes to its records. What it read last is kept, so that a file that
+ * still says the same is not parsed again.
+ */
 final class FileReader {
 
   private static final Pattern ID_LINE =
@@ -23,6 +28,10 @@ final class FileReader {
 
   private final DataSchemas schemas;
   private final RecordBinder binder;
+  private final Map<String, Kept> kept = new ConcurrentHashMap<>();
+
+  /** What a file with this text was read as. */
+  private record Kept(SourceText text, TextLanguages languages, ReadFile file) {}
 
   FileReader(DataSchemas schemas, RecordBinder binder) {
     this.schemas = schemas;
@@ -37,16 +46,23 @@ final class FileReader {
   ReadFile read(DataFile file, TextLanguages languages) {
     Findings findings = new Findings(file.name());
     Optional<SourceText> text = TextLoader.load(file, findings);
-    List<Located<?>> records = List.of();
-    if (text.isPresent()) {
-      records = records(file, text.get(), languages, findings);
+    if (text.isEmpty()) {
+      return new ReadFile(file, List.of(), findings.sorted(), likelyIds(file, ""));
     }
-    boolean readable = findings.isEmpty();
-    return new ReadFile(
-        file,
-        records,
-        findings.sorted(),
-        readable ? Set.of() : likelyIds(file, text.map(SourceText::content).orElse("")));
+    Kept last = kept.get(file.name());
+    if (last != null && last.text().equals(text.get()) && last.languages().equals(languages)) {
+      return last.file();
+    }
+    List<Located<?>> records = records(file, text.get(), languages, findings);
+    Set<Id> unreadable = findings.isEmpty() ? Set.of() : likelyIds(file, text.get().content());
+    ReadFile read = new ReadFile(file, records, findings.sorted(), unreadable);
+    kept.put(file.name(), new Kept(text.get(), languages, read));
+    return read;
+  }
+
+  /** Forgets all files but those of these names. */
+  void keepOnly(Set<String> names) {
+    kept.keySet().retainAll(names);
   }
 
   private List<Located<?>> records(

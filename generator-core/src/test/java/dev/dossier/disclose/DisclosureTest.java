@@ -409,7 +409,7 @@ class DisclosureTest {
 
   /** What an audience sees; of customers, what alpha sees. */
   private static DisclosedCorpus disclose(String audience, Corpus corpus) {
-    return Disclosure.of(KnownRecords.of(corpus, AS_OF), reader(audience, corpus));
+    return Disclosure.of(KnownRecords.of(corpus, AS_OF), reader(audience, corpus), null);
   }
 
   private static DisclosedCorpus discloseToAll(String audience, Corpus corpus) {

@@ -102,7 +102,8 @@ abstract class DossierMojo extends DataMojo {
     return result;
   }
 
-  private GenerateRequest.Builder request(Path target) throws MojoFailureException {
+  /** The request that the parameters make. */
+  final GenerateRequest.Builder request(Path target) throws MojoFailureException {
     GenerateRequest.Builder request =
         GenerateRequest.builder(dataDirectory(), target, asOf())
             .now(Clock.systemUTC().instant())

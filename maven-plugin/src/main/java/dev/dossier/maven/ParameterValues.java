@@ -24,6 +24,8 @@ import org.jspecify.annotations.Nullable;
 /** Values of parameters from their text; a text that is none is answered with what to write. */
 final class ParameterValues {
 
+  private static final int HIGHEST_PORT = 65_535;
+
   private ParameterValues() {}
 
   /**
@@ -167,6 +169,16 @@ final class ParameterValues {
       throw wrong("dossier.threads", String.valueOf(count), "is too few", "Write 1 or more.");
     }
     return count;
+  }
+
+  static void requirePort(int port) throws MojoFailureException {
+    if (port < 0 || port > HIGHEST_PORT) {
+      throw wrong(
+          "dossier.port",
+          String.valueOf(port),
+          "is no port",
+          "Write a number up to 65535, or 0 for any port that is free.");
+    }
   }
 
   private static boolean isNumber(String text) {

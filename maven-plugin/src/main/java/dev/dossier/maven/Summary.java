@@ -3,6 +3,7 @@ package dev.dossier.maven;
 import dev.dossier.DiffRequest;
 import dev.dossier.DiffResult;
 import dev.dossier.GenerateResult;
+import dev.dossier.ServedState;
 import dev.dossier.diagnostic.Diagnostic;
 import dev.dossier.page.ChangeReport;
 import dev.dossier.page.ClockBoard;
@@ -36,6 +37,13 @@ final class Summary {
         documents(result),
         shown(folder),
         taken.toMillis() / 1000.0);
+  }
+
+  /** What became of a state of the data that is served. */
+  static String served(ServedState state) {
+    return state.served()
+        ? String.format("Shown after %,d ms", state.taken().toMillis())
+        : "Not shown: the pages stay as they were until the errors are mended";
   }
 
   static String checked(GenerateResult result, Path folder) {
