@@ -59,7 +59,7 @@ class PreparedSiteTest {
     try (Stream<Path> all = Files.walk(data)) {
       files =
           all.filter(file -> file.toString().endsWith(".yaml"))
-              .filter(file -> file.getParent().endsWith("incidents") || file.endsWith("cdoc.yaml"))
+              .filter(file -> file.toString().contains("incidents") || file.endsWith("cdoc.yaml"))
               .sorted()
               .toList();
     }
