@@ -38,6 +38,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -113,8 +114,7 @@ final class GenerateRun {
     try (OutputFolder output = OutputFolder.open(request.outputDirectory())) {
       Theme theme = appearance().theme();
       LinkCheck links = links(plan.get());
-      theme
-          .siteFiles()
+      fixedFiles(theme, plan.get())
           .forEach(
               (path, content) -> {
                 links.addFile(path);
@@ -128,7 +128,6 @@ final class GenerateRun {
       if (isRefused()) {
         return refused();
       }
-      siteMap(plan.get()).ifPresent(content -> output.write(SiteMap.PATH, content));
       output.commit();
       papers = store.papers();
       return result(Outcome.WRITTEN, plan.get());
@@ -153,7 +152,7 @@ final class GenerateRun {
         new PreparedSite(
             plan.get(),
             new DocumentRenderer(engine, theme, files),
-            theme.siteFiles(),
+            fixedFiles(theme, plan.get()),
             () -> links(plan.get())));
   }
 
@@ -190,6 +189,13 @@ final class GenerateRun {
 
   private DocumentPlan plan(List<Located<DocumentKind>> kinds, Disclosures disclosures) {
     return DocumentPlan.of(kinds, disclosures, bundles, appearance().look());
+  }
+
+  /** The files that are there besides documents and exports, by path. */
+  private static Map<String, byte[]> fixedFiles(Theme theme, DocumentPlan plan) {
+    Map<String, byte[]> files = new TreeMap<>(theme.siteFiles());
+    siteMap(plan).ifPresent(content -> files.put(SiteMap.PATH, content));
+    return files;
   }
 
   /** The map of the site, where its address and a start page are known. */
