@@ -12,7 +12,7 @@ assert log[at + 2] == '  ^^^^^^'
 assert log.any { it.contains('1 error in 1 file under') && it.contains('; nothing was written') }
 assert log.any { it.contains('BUILD FAILURE') }
 
-assert !new File(basedir, 'target').exists()
+assert !new File(basedir, 'target/dossier').exists()
 
 def run = new JsonSlurper().parse(new File(basedir, 'reports/findings.sarif')).runs[0]
 assert run.tool.driver.version

@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Prints every open duty to notify, the most urgent first: who has to be told of which incident
  * until when, and how much time is left. The build fails where a duty is overdue.
+ *
+ * @since 0.1.0
  */
 @Mojo(name = "clocks", requiresProject = false, threadSafe = true)
 public final class ClocksMojo extends DataMojo {
@@ -31,7 +33,7 @@ public final class ClocksMojo extends DataMojo {
   /**
    * A file to write instead of printing, made with its folders and replaced if there is one.
    * Without it the output goes to the terminal; there {@code mvn -q} leaves out what Maven says
-   * besides.
+   * besides. Maven 4 marks every line unless {@code --raw-streams} is given too.
    */
   @Parameter(property = "dossier.clocks.outputFile")
   private @Nullable File outputFile;
@@ -48,7 +50,7 @@ public final class ClocksMojo extends DataMojo {
   private @Nullable Integer columns;
 
   /** What Maven itself was told about colours: {@code always}, {@code never} or {@code auto}. */
-  @Parameter(property = "style.color", readonly = true)
+  @Parameter(defaultValue = "${style.color}", readonly = true)
   private @Nullable String styleColor;
 
   /** False with {@code mvn -B}. */

@@ -49,6 +49,19 @@ final class ParameterValues {
     }
   }
 
+  /**
+   * The instant that counts as now: the one that was asked for, else that of a reproducible build.
+   *
+   * @param outputTimestamp the property {@code project.build.outputTimestamp}; Maven 4 gives 1
+   *     February 1980 to every project that states none itself
+   */
+  static Instant asOf(@Nullable String text, @Nullable String outputTimestamp, Clock clock)
+      throws MojoFailureException {
+    boolean isAskedFor = text != null && !text.isBlank();
+    boolean isStated = !"1980-02-01T00:00:00Z".equals(outputTimestamp);
+    return asOf(isAskedFor || !isStated ? text : outputTimestamp, clock);
+  }
+
   static Set<Format> formats(List<String> texts) throws MojoFailureException {
     Set<Format> formats = EnumSet.noneOf(Format.class);
     for (String text : texts) {

@@ -44,6 +44,24 @@ class ParameterValuesTest {
     assertThat(ParameterValues.asOf(text, CLOCK)).isEqualTo(NOW);
   }
 
+  @Test
+  void theTimestampOfAReproducibleBuildCountsWhereNoInstantIsAskedFor()
+      throws MojoFailureException {
+    String stated = "2026-11-21T00:00:00Z";
+    assertThat(ParameterValues.asOf(null, stated, CLOCK)).isEqualTo(stated);
+    assertThat(ParameterValues.asOf("1980-02-01T00:00:00Z", stated, CLOCK))
+        .isEqualTo("1980-02-01T00:00:00Z");
+    assertThat(ParameterValues.asOf("x", stated, CLOCK)).isEqualTo(NOW);
+  }
+
+  @Test
+  void theTimestampThatEveryProjectInheritsFromMaven4IsNotStatedByIt() throws MojoFailureException {
+    String inherited = "1980-02-01T00:00:00Z";
+    assertThat(ParameterValues.asOf(null, inherited, CLOCK)).isEqualTo(NOW);
+    assertThat(ParameterValues.asOf("2026-11-21T00:00:00Z", inherited, CLOCK))
+        .isEqualTo("2026-11-21T00:00:00Z");
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {"2026-03-03", "2026-03-03T06:41", "yesterday", "99999999999999999999", "-5"})
