@@ -72,6 +72,8 @@ record Appearance(Theme theme, Look look) {
       logo = logo(base.logo(), organization, data, found);
     }
     findings.addAll(found.sorted());
+    templates.ifPresent(
+        folder -> findings.addAll(new ThemeFonts(folder.resolve(FOLDER), theme).check()));
     Look look =
         Look.of(
             logo == null ? null : logo.path(),

@@ -4,20 +4,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dossier.diagnostic.Diagnostic;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What brand and theme do to a site, and what is said of those that have faults. */
 class AppearanceTest {
 
   private static final Path SMALL = Path.of("src", "test", "resources", "dev", "dossier", "small");
+  private static final Path CASES = SMALL.resolveSibling("appearance");
   private static final String SVG =
       "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 8 8'>%s</svg>";
 
@@ -118,45 +123,57 @@ class AppearanceTest {
     assertThat(findings()).singleElement().asString().contains("The logo logo.svg is not there.");
   }
 
+  /**
+   * Every folder below {@code appearance} is a theme with faults; {@code expected.txt} in it holds
+   * the findings. {@code -Dgolden.update} writes the latter anew.
+   */
+  @ParameterizedTest
+  @ValueSource(strings = {"theme", "logo", "fonts"})
+  void faultsOfAThemeAreToldAtTheirPlace(String name) throws IOException {
+    DataCopy.copy(CASES.resolve(name), theme);
+    Path expected = CASES.resolve(name).resolve("expected.txt");
+    if (name.equals("fonts")) {
+      byte[] sans = shippedFont("NotoSans-Regular.ttf");
+      font("Regular.ttf", sans);
+      font("CutShort.ttf", Arrays.copyOf(sans, sans.length / 2));
+      font("OfAnotherFamily.ttf", shippedFont("NotoSansMono-Regular.ttf"));
+      font("NotNamed.ttf", "no font".getBytes(StandardCharsets.UTF_8));
+    }
+    String found = String.join("\n\n", findings()) + "\n";
+    if (System.getProperty("golden.update") != null) {
+      Files.writeString(expected, found);
+    }
+    assertThat(found).isEqualTo(Files.readString(expected));
+  }
+
   @Test
-  void faultsOfAThemeAreToldAtTheirLine() throws IOException {
-    Files.writeString(theme.resolve("screen.css"), "");
-    theme(
-        """
-        brand: {colour: '#8cc3ec'}
-        header: '{titel}'
-        footer: '{page} of {pagez}'
-        screen-styles: [scren.css]
-        font: {family: Foo, regular: Foo.ttf}
-        """);
+  void aFontWhoseFamilyIsNamedAsInItsFileHasNoFault() throws IOException {
+    font("Regular.ttf", shippedFont("NotoSansMono-Regular.ttf"));
+    theme("font: {family: noto sans mono, regular: Regular.ttf}");
+    assertThat(findings()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {0, 3, 11, 40, 300, 5_000, 60_000, 90_000})
+  void aFontThatIsCutShortIsNoException(int length) throws IOException {
+    font("Cut.ttf", Arrays.copyOf(shippedFont("NotoSansMono-Regular.ttf"), length));
     assertThat(findings())
-        .containsExactly(
-            """
-            theme/theme.yaml:1:17: Text in #8cc3ec has a contrast of 1.74 to 1 on light ground, and \
-            needs 4.5 to 1 (WCAG 2.2, AA). Write #53748c, the nearest to it that can be read there. \
-            [colour-unreadable]
-              brand: {colour: '#8cc3ec'}
-                              ^^^^^^^^^""",
-            """
-            theme/theme.yaml:2:9: {titel} stands for nothing here. Write one of {title}, \
-            {organization}, {label}, {audience}, {as-of}. [theme-placeholder]
-              header: '{titel}'
-                      ^^^^^^^^^""",
-            """
-            theme/theme.yaml:3:9: {pagez} stands for nothing here. Write one of {title}, \
-            {organization}, {label}, {audience}, {as-of}, {page}, {pages}. [theme-placeholder]
-              footer: '{page} of {pagez}'
-                      ^^^^^^^^^^^^^^^^^^^""",
-            """
-            theme/theme.yaml:4:17: There is no file theme/scren.css. Did you mean screen.css? Put it \
-            there, or remove the entry. [theme-file-missing]
-              screen-styles: [scren.css]
-                              ^^^^^^^^^""",
-            """
-            theme/theme.yaml:5:30: There is no file theme/fonts/Foo.ttf. Put it there, or remove the \
-            entry. [theme-file-missing]
-              font: {family: Foo, regular: Foo.ttf}
-                                           ^^^^^^^""");
+        .singleElement()
+        .asString()
+        .startsWith("theme/fonts/Cut.ttf: ")
+        .endsWith("[theme-font-unfit]");
+  }
+
+  private void font(String name, byte[] content) throws IOException {
+    Files.createDirectories(theme.resolve("fonts"));
+    Files.write(theme.resolve("fonts").resolve(name), content);
+  }
+
+  private static byte[] shippedFont(String name) throws IOException {
+    try (InputStream font =
+        AppearanceTest.class.getResourceAsStream("/dev/dossier/templates/fonts/" + name)) {
+      return font.readAllBytes();
+    }
   }
 
   @Test

@@ -26,6 +26,16 @@ public enum SiteCode implements Code {
   LOGO_UNFIT(Severity.ERROR, 2, "The logo {0} {1}."),
   THEME_FILE_MISSING(
       Severity.ERROR, 2, "There is no file {0}.{1} Put it there, or remove the entry."),
+  THEME_FONT_UNFIT(
+      Severity.ERROR,
+      2,
+      "No document can be set in the font {0}: it {1}. Put an undamaged TrueType file (.ttf) that may"
+          + " be embedded there, or remove it."),
+  THEME_FONT_FAMILY(
+      Severity.ERROR,
+      3,
+      "The font {0} is of the family \"{1}\", not of \"{2}\", so that PDFs would not be set in it."
+          + " Write the family as the files state it, or put files of one family there."),
   THEME_PLACEHOLDER(Severity.ERROR, 2, "{0} stands for nothing here. Write one of {1}.");
 
   private final Wording wording;

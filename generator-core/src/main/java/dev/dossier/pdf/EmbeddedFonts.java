@@ -14,31 +14,31 @@ final class EmbeddedFonts {
   /** Outlines hardly shrink further at higher levels, which take twice the time. */
   private static final int COMPRESSION = 1;
 
+  /** What the library calls every font in its own texts. */
+  private static final String NAME = "face.ttf";
+
   private final Map<FontFace, BaseFont> fonts = new IdentityHashMap<>();
 
   BaseFont font(FontFace face) {
     return fonts.computeIfAbsent(face, EmbeddedFonts::read);
   }
 
-  private static BaseFont read(FontFace face) {
+  /**
+   * Reads a font and does not keep it.
+   *
+   * @throws FontFault if it may not be embedded, or cannot
+   */
+  static BaseFont read(FontFace face) {
     try {
       BaseFont font =
           BaseFont.createFont(
-              "face.ttf",
-              BaseFont.IDENTITY_H,
-              true,
-              false,
-              face.source().bytes(),
-              null,
-              false,
-              true);
+              NAME, BaseFont.IDENTITY_H, true, false, face.source().bytes(), null, false, true);
       font.setCompressionLevel(COMPRESSION);
       font.setIncludeCidSet(false);
       font.setSecureRandom(new SubsetTag(face));
       return font;
     } catch (DocumentException e) {
-      throw new IllegalArgumentException(
-          "The font " + face.source().name() + " cannot be embedded: " + e.getMessage(), e);
+      throw new FontFault(face.source(), String.valueOf(e.getMessage()).replace(NAME, "").strip());
     } catch (IOException e) {
       throw new UncheckedIOException("Cannot read the font " + face.source().name(), e);
     }

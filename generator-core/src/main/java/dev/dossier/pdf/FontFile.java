@@ -16,10 +16,12 @@ final class FontFile {
 
   private static final int TRUE_TYPE = 0x00010000;
   private static final int ITALIC_SELECTION = 1;
+  private static final String DAMAGED = "is damaged";
 
   private final FontSource source;
   private final ByteBuffer data;
   private final Map<String, Integer> tables = new HashMap<>();
+  private final Map<String, Integer> lengths = new HashMap<>();
 
   private FontFile(FontSource source) {
     this.source = source;
@@ -29,27 +31,29 @@ final class FontFile {
   /**
    * Reads a font.
    *
-   * @throws IllegalArgumentException if the bytes are no TrueType font
+   * @throws FontFault if the bytes are no TrueType font that can be used
    */
   static FontFace read(FontSource source) {
     try {
       return new FontFile(source).face();
     } catch (BufferUnderflowException | IndexOutOfBoundsException e) {
-      throw new IllegalArgumentException("The font " + source.name() + " is damaged", e);
+      throw new FontFault(source, DAMAGED);
     }
   }
 
   private FontFace face() {
     if (data.getInt(0) != TRUE_TYPE) {
-      throw new IllegalArgumentException(
-          "The font " + source.name() + " is not a TrueType file with glyf outlines (.ttf)");
+      throw new FontFault(source, "is not a TrueType file with glyf outlines (.ttf)");
     }
     int count = u16(4);
     for (int i = 0; i < count; i++) {
       int entry = 12 + 16 * i;
       String tag = new String(source.bytes(), entry, 4, StandardCharsets.ISO_8859_1);
       tables.put(tag, data.getInt(entry + 8));
+      lengths.put(tag, data.getInt(entry + 12));
+      requireWithin(data.getInt(entry + 8), data.getInt(entry + 12), data.capacity());
     }
+    requireOutlines();
     int unitsPerEm = u16(table("head") + 18);
     int hhea = table("hhea");
     int os2 = table("OS/2");
@@ -67,6 +71,25 @@ final class FontFile {
             perMille(data.getShort(os2 + 28), unitsPerEm),
             perMille(data.getShort(os2 + 26), unitsPerEm)),
         advances(unitsPerEm));
+  }
+
+  private void requireWithin(int offset, int length, int limit) {
+    if (offset < 0 || length < 0 || offset > limit - length) {
+      throw new FontFault(source, DAMAGED);
+    }
+  }
+
+  /** Outlines are read much later, when a document is written; their places are looked at here. */
+  private void requireOutlines() {
+    table("glyf");
+    int loca = table("loca");
+    boolean isShort = u16(table("head") + 50) == 0;
+    int before = 0;
+    for (int glyph = 0; glyph <= u16(table("maxp") + 4); glyph++) {
+      int place = isShort ? 2 * u16(loca + 2 * glyph) : data.getInt(loca + 4 * glyph);
+      requireWithin(before, place - before, lengths.getOrDefault("glyf", 0));
+      before = place;
+    }
   }
 
   /** The typographic family if there is one, else the family of four styles. */
@@ -88,7 +111,7 @@ final class FontFile {
       }
     }
     if (family.isEmpty()) {
-      throw new IllegalArgumentException("The font " + source.name() + " has no English name");
+      throw new FontFault(source, "has no English name");
     }
     return family;
   }
@@ -109,7 +132,7 @@ final class FontFile {
       }
     }
     if (best < 0) {
-      throw new IllegalArgumentException("The font " + source.name() + " has no Unicode map");
+      throw new FontFault(source, "has no Unicode map");
     }
     Map<Integer, Integer> advances = new HashMap<>();
     int format = u16(subtable);
@@ -118,8 +141,7 @@ final class FontFile {
     } else if (format == 12) {
       readGroups(subtable, widths, advances);
     } else {
-      throw new IllegalArgumentException(
-          "The font " + source.name() + " has a character map of the unsupported format " + format);
+      throw new FontFault(source, "has a character map of the unsupported format " + format);
     }
     return advances;
   }
@@ -185,7 +207,7 @@ final class FontFile {
   private int table(String tag) {
     Integer offset = tables.get(tag);
     if (offset == null) {
-      throw new IllegalArgumentException("The font " + source.name() + " has no table " + tag);
+      throw new FontFault(source, "has no table " + tag);
     }
     return offset;
   }

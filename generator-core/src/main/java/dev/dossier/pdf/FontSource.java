@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * A TrueType font file in memory.
@@ -36,6 +37,25 @@ public record FontSource(String name, byte[] bytes) {
   public FontSource {
     Objects.requireNonNull(name, "name");
     Objects.requireNonNull(bytes, "bytes");
+  }
+
+  /**
+   * The name of the family, as the file states it.
+   *
+   * @throws IllegalArgumentException if there is a {@link #fault}
+   */
+  public String family() {
+    return FontFile.read(this).family();
+  }
+
+  /** Why no document can be set in this font, as words that follow its name; empty if one can. */
+  public Optional<String> fault() {
+    try {
+      EmbeddedFonts.read(FontFile.read(this));
+      return Optional.empty();
+    } catch (FontFault e) {
+      return Optional.of(e.reason());
+    }
   }
 
   /** Noto Sans and Noto Sans Mono (Latin with Vietnamese, Greek, Cyrillic) and Noto's symbols. */
