@@ -63,15 +63,22 @@ class FlowchartLayoutTest {
 
   /** Laid out once for all tests. */
   private static final class LaidOut {
-    static final List<List<FlowchartSheets.Sheet>> SHEETS =
-        IntStream.range(0, CHARTS).mapToObj(i -> FlowchartSheets.of(chart(i))).toList();
+    static final List<List<FlowchartSheets.Sheet>> SHEETS = layOut();
+  }
+
+  /** Not in the class that waits for it, which other threads may not use until it is there. */
+  private static List<List<FlowchartSheets.Sheet>> layOut() {
+    return IntStream.range(0, CHARTS)
+        .parallel()
+        .mapToObj(i -> FlowchartSheets.of(chart(i)))
+        .toList();
   }
 
   static Stream<FlowchartLayout> layouts() {
     return LaidOut.SHEETS.stream().flatMap(List::stream).map(FlowchartSheets.Sheet::layout);
   }
 
-  @ParameterizedTest
+  @ParameterizedTest(name = "sheet {index}")
   @MethodSource("layouts")
   void everythingIsInsideAndNothingOverlaps(FlowchartLayout layout) {
     assertClear(layout);
@@ -117,7 +124,7 @@ class FlowchartLayoutTest {
         .grown(0.01);
   }
 
-  @ParameterizedTest
+  @ParameterizedTest(name = "sheet {index}")
   @MethodSource("layouts")
   void textFitsIntoItsNode(FlowchartLayout layout) {
     for (FlowchartLayout.Node node : layout.nodes()) {
@@ -130,7 +137,7 @@ class FlowchartLayoutTest {
     }
   }
 
-  @ParameterizedTest
+  @ParameterizedTest(name = "sheet {index}")
   @MethodSource("layouts")
   void everyNodeIsInTheBandOfItsPhase(FlowchartLayout layout) {
     for (FlowchartLayout.Node node : layout.nodes()) {
