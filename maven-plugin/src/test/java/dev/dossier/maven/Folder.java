@@ -38,6 +38,37 @@ public final class Folder {
     return contents;
   }
 
+  /**
+   * A file or folder as it was at one time.
+   *
+   * @param size in bytes; 0 for a folder
+   * @param modified in milliseconds since 1970; a folder is modified when something in it comes or
+   *     goes
+   */
+  public record Entry(long size, long modified) {}
+
+  /** The folder and everything in it, by the path under it. */
+  public Map<String, Entry> state() throws IOException {
+    Map<String, Entry> state = new TreeMap<>();
+    try (Stream<Path> paths = Files.walk(root)) {
+      for (Path path : paths.toList()) {
+        long size = Files.isDirectory(path) ? 0 : Files.size(path);
+        long modified = Files.getLastModifiedTime(path).toMillis();
+        state.put(root.relativize(path).toString(), new Entry(size, modified));
+      }
+    }
+    return state;
+  }
+
+  /** Allows or forbids to write to everything in the folder, for all but the superuser. */
+  public void setWritable(boolean allowed) throws IOException {
+    try (Stream<Path> paths = Files.walk(root)) {
+      for (Path path : paths.toList()) {
+        path.toFile().setWritable(allowed);
+      }
+    }
+  }
+
   private List<Path> files() throws IOException {
     try (Stream<Path> paths = Files.walk(root)) {
       return paths.filter(Files::isRegularFile).toList();
