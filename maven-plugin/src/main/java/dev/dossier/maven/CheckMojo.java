@@ -10,7 +10,11 @@ import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
 
-/** Reads and checks the data as {@code render} does, and writes nothing. */
+/**
+ * Reads and checks the data as {@code render} does, and writes nothing.
+ *
+ * @since 0.1.0
+ */
 @Mojo(
     name = "check",
     defaultPhase = LifecyclePhase.VALIDATE,

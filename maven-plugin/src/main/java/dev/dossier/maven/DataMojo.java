@@ -6,12 +6,13 @@ import java.io.File;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
+import javax.inject.Inject;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
+import org.codehaus.plexus.build.BuildContext;
 import org.jspecify.annotations.Nullable;
 
 /** What the goals share that read data: where it is, when is now, and what findings mean. */
@@ -32,8 +33,11 @@ abstract class DataMojo extends AbstractMojo {
    * same data and the same instant write the same bytes, and the second makes nothing again; at the
    * time of the build every document is another one, as it tells the instant.
    */
-  @Parameter(property = "dossier.asOf", defaultValue = "${project.build.outputTimestamp}")
+  @Parameter(property = "dossier.asOf")
   private @Nullable String asOf;
+
+  @Parameter(defaultValue = "${project.build.outputTimestamp}", readonly = true)
+  private @Nullable String outputTimestamp;
 
   /** Whether a warning stops the run as an error does. */
   @Parameter(property = "dossier.failOnWarning", defaultValue = "false")
@@ -59,6 +63,8 @@ abstract class DataMojo extends AbstractMojo {
   @Parameter(defaultValue = "${plugin.version}", readonly = true)
   private String version;
 
+  @Inject private BuildContext buildContext;
+
   /** Absent where there is no project. */
   @Parameter(defaultValue = "${project.file}", readonly = true)
   private @Nullable File projectFile;
@@ -72,10 +78,24 @@ abstract class DataMojo extends AbstractMojo {
 
   @Override
   public final void execute() throws MojoExecutionException, MojoFailureException {
-    if (!isSkipped()) {
-      requireForm();
-      make();
+    if (isSkipped()) {
+      return;
     }
+    requireForm();
+    if (markers().isConcerned(sources())) {
+      make();
+    } else {
+      getLog().debug("No " + product() + ": no file of the data has changed.");
+    }
+  }
+
+  /** The folders that {@link #product} is made of, the data folder first. */
+  List<Path> sources() {
+    return List.of(dataDirectory());
+  }
+
+  final Markers markers() {
+    return new Markers(buildContext);
   }
 
   /** What the goal makes, as a noun that can follow "no". */
@@ -114,27 +134,23 @@ abstract class DataMojo extends AbstractMojo {
   }
 
   final Instant asOf() throws MojoFailureException {
-    return ParameterValues.asOf(asOf, Clock.systemUTC());
+    return ParameterValues.asOf(asOf, outputTimestamp, Clock.systemUTC());
   }
 
   final Warnings warnings() {
     return failOnWarning ? Warnings.FAIL : Warnings.REPORT;
   }
 
-  /**
-   * Logs what a run found, and writes it to the file that was asked for.
-   *
-   * @param otherFolders where a finding's file can be besides the data folder
-   */
-  final void report(List<Diagnostic> diagnostics, Path... otherFolders)
+  /** Logs what a run found, and shows and writes it where that was asked for. */
+  final void report(List<Diagnostic> diagnostics)
       throws MojoExecutionException, MojoFailureException {
     Findings findings = new Findings(diagnostics);
     findings.log(getLog());
+    Path root = sourceRoot == null ? Path.of("") : sourceRoot.toPath();
+    SourceUris files = new SourceUris(root, sources());
+    markers().show(diagnostics, files, sources());
     if (findingsFile != null) {
-      List<Path> folders = new ArrayList<>(List.of(otherFolders));
-      folders.add(0, dataDirectory());
-      Path root = sourceRoot == null ? Path.of("") : sourceRoot.toPath();
-      findings.write(findingsFile.toPath(), version, new SourceUris(root, folders));
+      findings.write(findingsFile.toPath(), version, files);
     }
   }
 

@@ -26,6 +26,8 @@ import org.jspecify.annotations.Nullable;
  * and of who has to act, and writes it as a document. The build can be made to fail on kinds of
  * changes. A state is a folder, or a revision of the git repository that holds the data folder; the
  * repository is only read, and nothing is checked out.
+ *
+ * @since 0.1.0
  */
 @Mojo(name = "diff", requiresProject = false, threadSafe = true)
 public final class DiffMojo extends DataMojo {

@@ -57,6 +57,13 @@ abstract class DossierMojo extends DataMojo {
     return outputDirectory == null ? buildDirectory().resolve("dossier") : outputDirectory.toPath();
   }
 
+  @Override
+  final List<Path> sources() {
+    return templateDirectory == null
+        ? super.sources()
+        : List.of(dataDirectory(), templateDirectory.toPath());
+  }
+
   /**
    * Runs {@code stage} and logs what it found.
    *
@@ -79,6 +86,7 @@ abstract class DossierMojo extends DataMojo {
     long start = System.nanoTime();
     GenerateResult result = run(request(target).stateFile(stateFile).build(), Dossier::generate);
     Duration taken = Duration.ofNanos(System.nanoTime() - start);
+    markers().refresh(target);
     getLog().info(Summary.rendered(result, target, taken));
   }
 
@@ -91,11 +99,7 @@ abstract class DossierMojo extends DataMojo {
     } catch (UncheckedIOException e) {
       throw new MojoExecutionException(e.getMessage(), e);
     }
-    if (templateDirectory == null) {
-      report(result.diagnostics());
-    } else {
-      report(result.diagnostics(), templateDirectory.toPath());
-    }
+    report(result.diagnostics());
     if (result.outcome() == GenerateResult.Outcome.REFUSED) {
       throw refusal(result.diagnostics());
     }

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Says who is responsible for a layer of a service, which line of the data decided it, and what
  * each side has to do. It writes nothing.
+ *
+ * @since 0.1.0
  */
 @Mojo(name = "explain", requiresProject = false, threadSafe = true)
 public final class ExplainMojo extends DataMojo {

@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Writes who is responsible for what as tables for spreadsheets and other programs. Where the data
  * has an error nothing is written, and what an earlier run wrote stays as it was.
+ *
+ * @since 0.1.0
  */
 @Mojo(name = "export", requiresProject = false, threadSafe = true)
 public final class ExportMojo extends DossierMojo {

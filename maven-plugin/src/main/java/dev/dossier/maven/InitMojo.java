@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * Writes a small, complete and commented set of data into {@code src/dossier}, with the JSON
  * Schemas that editors complete it by, and a {@code pom.xml} that renders it. A {@code pom.xml}
  * that is there already stays as it is; where there is data already nothing is written.
+ *
+ * @since 0.1.0
  */
 @Mojo(name = "init", requiresProject = false, threadSafe = true)
 public final class InitMojo extends AbstractMojo {

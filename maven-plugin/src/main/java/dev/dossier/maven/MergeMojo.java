@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * Writes the letter of one notification for many recipients, whom a CSV or YAML file lists. The
  * letter is the one that the notification's recorded recipient gets, but for what each recipient's
  * row says. Where the data or a single row has an error nothing is written.
+ *
+ * @since 0.1.0
  */
 @Mojo(name = "merge", requiresProject = false, threadSafe = true)
 public final class MergeMojo extends DossierMojo {

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Starts an incident, a team or a runbook: writes a commented file that holds what the data says
  * already, passes the check, and says itself what to replace. No file is ever replaced.
+ *
+ * @since 0.1.0
  */
 @Mojo(name = "new", requiresProject = false, threadSafe = true)
 public final class NewMojo extends DataMojo {

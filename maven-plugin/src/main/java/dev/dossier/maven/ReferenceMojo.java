@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Writes a reference as Markdown: every key of every data file, every goal with its parameters, and
  * every finding with its code. Written to its usual place it becomes part of the project's site.
+ *
+ * @since 0.1.0
  */
 @Mojo(name = "reference", requiresProject = false, threadSafe = true)
 public final class ReferenceMojo extends AbstractMojo {
@@ -38,8 +40,16 @@ public final class ReferenceMojo extends AbstractMojo {
   @Parameter(property = "dossier.examplesDirectory")
   private @Nullable File examplesDirectory;
 
+  /** Whether to do nothing. */
+  @Parameter(property = "dossier.skip", defaultValue = "false")
+  private boolean skip;
+
   @Override
   public void execute() throws MojoExecutionException {
+    if (skip) {
+      getLog().info("No reference: dossier.skip is set.");
+      return;
+    }
     Path folder = referenceDirectory.toPath();
     List<Path> written;
     try {

@@ -12,6 +12,8 @@ import org.apache.maven.plugins.annotations.Mojo;
  * not written again, and where {@code dossier.asOf} and everything else is the same as in the last
  * run nothing is made at all; what a run needs to know for that is kept in the file {@code
  * dossier.dossier-state} beside the output folder.
+ *
+ * @since 0.1.0
  */
 @Mojo(
     name = "render",

@@ -14,6 +14,8 @@ import org.apache.maven.reporting.MavenReportException;
 /**
  * Writes every document into the folder {@code dossier} of the project's own site, which lists them
  * among the project reports.
+ *
+ * @since 0.1.0
  */
 @Mojo(name = "report", threadSafe = true)
 public final class ReportMojo extends DossierMojo implements MavenReport {

@@ -14,6 +14,8 @@ import org.apache.maven.plugins.annotations.Parameter;
  * Writes the JSON Schemas of all data files, by which editors complete and explain keys. A data
  * file names its schema in a comment such as {@code # yaml-language-server:
  * $schema=../.schema/team.schema.json}.
+ *
+ * @since 0.1.0
  */
 @Mojo(name = "schema", requiresProject = false, threadSafe = true)
 public final class SchemaMojo extends AbstractMojo {
@@ -25,8 +27,16 @@ public final class SchemaMojo extends AbstractMojo {
       required = true)
   private File schemaDirectory;
 
+  /** Whether to do nothing. */
+  @Parameter(property = "dossier.skip", defaultValue = "false")
+  private boolean skip;
+
   @Override
   public void execute() throws MojoExecutionException {
+    if (skip) {
+      getLog().info("No schemas: dossier.skip is set.");
+      return;
+    }
     Path folder = schemaDirectory.toPath();
     List<Path> written;
     try {

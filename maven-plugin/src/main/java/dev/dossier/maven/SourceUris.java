@@ -15,13 +15,17 @@ record SourceUris(Path root, List<Path> folders) {
 
   /** A relative URI for a file below the root, and an absolute one for any other. */
   String of(String file) {
+    URI base = root.toAbsolutePath().normalize().toUri();
+    return base.relativize(place(file).toUri()).toString();
+  }
+
+  /** The whole path of a file, in the first folder where there is none of that name. */
+  Path place(String file) {
     Path folder =
         folders.stream()
             .filter(each -> Files.exists(each.resolve(file)))
             .findFirst()
             .orElse(folders.get(0));
-    URI place = folder.resolve(file).toAbsolutePath().normalize().toUri();
-    URI base = root.toAbsolutePath().normalize().toUri();
-    return base.relativize(place).toString();
+    return folder.resolve(file).toAbsolutePath().normalize();
   }
 }
