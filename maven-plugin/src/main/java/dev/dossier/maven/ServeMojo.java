@@ -18,6 +18,8 @@ import org.apache.maven.plugins.annotations.Parameter;
  * where there are errors the pages show the last state that had none. Each document, PDFs too, is
  * made when it is opened; nothing is written. The site is served to this machine only, until the
  * goal is stopped with Ctrl+C. The instant that counts as now is that of the start.
+ *
+ * @since 0.1.0
  */
 @Mojo(name = "serve", requiresProject = false, threadSafe = true)
 public final class ServeMojo extends DossierMojo {
