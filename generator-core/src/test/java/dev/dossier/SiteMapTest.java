@@ -91,13 +91,13 @@ class SiteMapTest {
             documents:
               - {kind: start, page: start, template: start.ftlh, formats: [html], path: index, audience: public}
               - {kind: all-pages, page: all-pages, template: all-pages.ftlh, formats: [html], path: pages, audience: public}
-              - {kind: team, page: team, template: team.ftlh, formats: [html], path: "teams/{id}", audience: public}
+              - {kind: process, page: process, template: process.ftlh, formats: [html], path: "processes/{id}", audience: public}
             """);
     assertThat(found(LOCATION, Files.readString(out.resolve("sitemap.xml"))))
-        .contains("index.html", "pages.html", "teams/storage.html")
-        .allMatch(page -> page.matches("index.html|pages.html|teams/[a-z-]+.html"));
+        .contains("index.html", "pages.html", "processes/four-phases.html")
+        .allMatch(page -> page.matches("index.html|pages.html|processes/[a-z-]+.html"));
     assertThat(found(LISTED, main(Files.readString(out.resolve("pages.html")))))
-        .allMatch(page -> page.matches("index.html|pages.html|teams/[a-z-]+.html"));
+        .allMatch(page -> page.matches("index.html|pages.html|processes/[a-z-]+.html"));
   }
 
   @Test

@@ -21,6 +21,7 @@ import dev.dossier.model.AssessmentRound;
 import dev.dossier.model.Await;
 import dev.dossier.model.Boundaries;
 import dev.dossier.model.Brand;
+import dev.dossier.model.CatalogueChoice;
 import dev.dossier.model.Cause;
 import dev.dossier.model.Cell;
 import dev.dossier.model.CellOverride;
@@ -137,6 +138,7 @@ final class Decisions {
           Parallel.class,
           StepCondition.class,
           Link.class,
+          CatalogueChoice.class,
           Brand.class,
           Logo.class,
           MailSender.class,
@@ -270,7 +272,8 @@ final class Decisions {
             "name legalName lei currency platform language timeZone sharingLabel brand about"
                 + " contact mail site onCallBelow"
                 + " documentControl teamKinds severities incidentTypes incidentDefinition"
-                + " strategies commitments customerDuties boundaries regimes related")
+                + " strategies commitments customerDuties boundaries regimes fromCatalogue"
+                + " related")
         .all(PUBLISHED, "dataProtectionOfficer");
   }
 

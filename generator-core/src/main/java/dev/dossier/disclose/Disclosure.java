@@ -21,6 +21,7 @@ import dev.dossier.model.IncidentId;
 import dev.dossier.model.Located;
 import dev.dossier.model.NotificationDuty;
 import dev.dossier.model.Organization;
+import dev.dossier.model.ProcessId;
 import dev.dossier.model.ResponseProcess;
 import dev.dossier.model.ResponsibilityMatrix;
 import dev.dossier.model.Runbook;
@@ -41,6 +42,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -107,7 +109,9 @@ final class Disclosure {
         records.asOf(),
         redaction().whole(organization, organization.sharingLabel()),
         controls.ofOrganization(redaction()),
-        earlier == null ? library() : earlier.library(),
+        earlier == null || !processes(earlier.incidents()).equals(processes(incidents))
+            ? library(processes(incidents))
+            : earlier.library(),
         Collections.unmodifiableMap(incidents),
         audience.withheld() == WithheldNotice.COUNTED
             ? corpus.incidents().size() - incidents.size()
@@ -165,18 +169,34 @@ final class Disclosure {
     return new Redaction(reader, Set.of(), openRunbooks);
   }
 
-  private Library library() {
+  private static Set<ProcessId> processes(Map<IncidentId, DisclosedIncident> incidents) {
+    return incidents.values().stream()
+        .map(each -> each.record().process())
+        .collect(Collectors.toSet());
+  }
+
+  /**
+   * @param followed the processes of the incidents that the reader sees
+   */
+  private Library library(Set<ProcessId> followed) {
     if (!audience.maySee(organization.sharingLabel())) {
       return Library.EMPTY;
     }
     Map<RunbookId, DisclosedRunbook> runbooks = runbooks();
     Map<ExerciseId, DisclosedExercise> exercises = exercises().all();
+    CatalogueUse use =
+        new CatalogueUse(
+            corpus,
+            Stream.concat(
+                    followed.stream(),
+                    runbooks.values().stream().map(each -> each.runbook().process()))
+                .toList());
     DutyDisclosure shared = new DutyDisclosure(records, reader, runbooks.keySet(), controls);
     return new Library(
         values(corpus.teams(), this::general),
         values(corpus.services(), shared::service),
-        values(corpus.matrices(), this::general),
-        values(corpus.processes(), this::general),
+        values(use.matrices(), this::general),
+        values(use.processes(), this::general),
         corpus.duties().stream().collect(Collectors.toMap(NotificationDuty::id, each -> each)),
         runbooks,
         audience.participants() ? Map.of() : exercises,

@@ -31,6 +31,11 @@ public record Located<T>(
     return places.at(path);
   }
 
+  /** Whether it came with the program, and not from a data folder. */
+  public boolean isShipped() {
+    return file().startsWith("catalogue/");
+  }
+
   /** The file's path relative to its data folder, with forward slashes. */
   public String file() {
     return places.span().file();

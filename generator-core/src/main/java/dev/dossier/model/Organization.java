@@ -37,6 +37,7 @@ import org.jspecify.annotations.Nullable;
  * @param customerDuties what customers themselves must do
  * @param boundaries who does what in which phase, one table for a process
  * @param regimes what it declares about regimes of notification
+ * @param fromCatalogue entries of the catalogue that are shown though nothing uses them
  * @param related further reading
  */
 public record Organization(
@@ -65,6 +66,7 @@ public record Organization(
     List<CustomerDuty> customerDuties,
     List<Boundaries> boundaries,
     @Nullable DeclaredRegimes regimes,
+    @Nullable CatalogueChoice fromCatalogue,
     List<Link> related) {
 
   public Organization {

@@ -38,6 +38,7 @@ public final class DocumentPlan {
   private final List<PlannedDocument> documents = new ArrayList<>();
   private final List<PlannedDocument> sectioned = new ArrayList<>();
   private final List<PlannedExport> exports = new ArrayList<>();
+  private final PageSequences sequences = new PageSequences();
   private Downloads downloads = new Downloads(List.of());
   private final List<Diagnostic> findings = new ArrayList<>();
   private final Map<Target, List<PlannedDocument>> targets = new HashMap<>();
@@ -194,6 +195,7 @@ public final class DocumentPlan {
       sectioned.add(document);
     }
     if (kind.value().formats().contains(Format.HTML)) {
+      sequences.add(document);
       targets
           .computeIfAbsent(
               new Target(kind.value().page(), subject.identity().key()), key -> new ArrayList<>())
@@ -223,6 +225,11 @@ public final class DocumentPlan {
   /** The exports, in the order of their kinds. */
   public List<PlannedExport> exports() {
     return List.copyOf(exports);
+  }
+
+  /** The pages that are read one after the other. */
+  PageSequences sequences() {
+    return sequences;
   }
 
   /** The files of the exports. */

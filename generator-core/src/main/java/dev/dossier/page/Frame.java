@@ -26,6 +26,8 @@ import org.jspecify.annotations.Nullable;
  *     for one that is approved or says nothing of its status
  * @param look what theme and brand put on the document
  * @param glossary the words that lead to the glossary
+ * @param previous the page to be read before it; absent if there is none
+ * @param next the page to be read after it; absent if there is none
  */
 public record Frame(
     String title,
@@ -44,7 +46,9 @@ public record Frame(
     String asOf,
     @Nullable String mark,
     Look look,
-    Glossary glossary) {
+    Glossary glossary,
+    @Nullable Anchor previous,
+    @Nullable Anchor next) {
 
   public Frame {
     navigation = List.copyOf(navigation);
@@ -73,6 +77,32 @@ public record Frame(
         asOf,
         mark,
         look,
-        Glossary.NONE);
+        Glossary.NONE,
+        null,
+        null);
+  }
+
+  /** This frame of a page that is read after {@code previous} and before {@code next}. */
+  Frame between(@Nullable Anchor previous, @Nullable Anchor next) {
+    return new Frame(
+        title,
+        language,
+        messages,
+        organization,
+        siteRoot,
+        label,
+        labelKey,
+        audience,
+        navigation,
+        searchIndex,
+        breadcrumbs,
+        pdf,
+        control,
+        asOf,
+        mark,
+        look,
+        glossary,
+        previous,
+        next);
   }
 }

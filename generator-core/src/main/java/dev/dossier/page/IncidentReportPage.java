@@ -77,7 +77,8 @@ public record IncidentReportPage(
                           "id", incident.record().id().value(),
                           "label", PageContext.fileWord(incident.labelWithParts()))),
               IncidentReportPage::of)
-          .inOrder(IncidentRegisterPage.NEWEST_FIRST);
+          .inOrder(IncidentRegisterPage.NEWEST_FIRST)
+          .inSequence(incident -> "incidents", PageType.ReadingOrder.BACKWARDS);
 
   public IncidentReportPage {
     standing = List.copyOf(standing);

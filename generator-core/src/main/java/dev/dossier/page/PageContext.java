@@ -289,7 +289,9 @@ final class PageContext {
         time.instant(document.asOf()),
         mark(control.stated().status()),
         look(shownTitle, label),
-        glossary(organization.language()));
+        glossary(organization.language()),
+        neighbour(plan.sequences().before(document)),
+        neighbour(plan.sequences().after(document)));
   }
 
   private Look look(String title, SharingLabel label) {
@@ -301,6 +303,10 @@ final class PageContext {
                 "{label}", label.printed(),
                 "{audience}", corpus().audience().name(),
                 "{as-of}", time.instant(document.asOf())));
+  }
+
+  private @Nullable Anchor neighbour(Optional<PlannedDocument> page) {
+    return page.map(each -> new Anchor(each.subject().identity().title(), href(each))).orElse(null);
   }
 
   /** The words of the glossary that the readers may open, and that does not stand here. */

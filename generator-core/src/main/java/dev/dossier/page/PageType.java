@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  *     way; absent if the documents of this type are not addressed to anybody
  * @param gist what there is to find on the page, in a few words for the start page
  * @param formats what its pages can be written as
+ * @param sequence in what its pages are read one after the other; absent if they are not
  * @param <S> the type of the subjects
  */
 record PageType<S>(
@@ -37,7 +38,8 @@ record PageType<S>(
     Factory<S> factory,
     @Nullable BiFunction<S, DisclosedCorpus, Optional<MailHead>> mail,
     Function<S, Optional<String>> gist,
-    Set<Format> formats) {
+    Set<Format> formats,
+    @Nullable Sequence<S> sequence) {
 
   private static final Set<Format> EVERY_PAGE_FORMAT = EnumSet.of(Format.HTML, Format.PDF);
 
@@ -60,7 +62,8 @@ record PageType<S>(
         factory,
         null,
         subject -> Optional.empty(),
-        EVERY_PAGE_FORMAT);
+        EVERY_PAGE_FORMAT,
+        null);
   }
 
   /**
@@ -75,12 +78,13 @@ record PageType<S>(
         factory,
         mail,
         gist,
-        formats);
+        formats,
+        sequence);
   }
 
   /** This type, whose documents go by e-mail where {@code head} says so. */
   PageType<S> withMail(BiFunction<S, DisclosedCorpus, Optional<MailHead>> head) {
-    return new PageType<>(name, section, subjects, identity, factory, head, gist, formats)
+    return new PageType<>(name, section, subjects, identity, factory, head, gist, formats, sequence)
         .alsoAs(Format.EML);
   }
 
@@ -94,7 +98,8 @@ record PageType<S>(
         factory,
         mail,
         gist,
-        formats);
+        formats,
+        sequence);
   }
 
   /** This type with its subjects in the order of their titles. */
@@ -112,15 +117,43 @@ record PageType<S>(
         factory,
         mail,
         subject -> Optional.of(words.apply(subject)),
-        formats);
+        formats,
+        sequence);
   }
 
   /** This type whose pages can also be written as {@code format}. */
   PageType<S> alsoAs(Format format) {
     Set<Format> more = EnumSet.of(format);
     more.addAll(formats);
-    return new PageType<>(name, section, subjects, identity, factory, mail, gist, more);
+    return new PageType<>(name, section, subjects, identity, factory, mail, gist, more, sequence);
   }
+
+  /**
+   * This type, whose pages lead to the ones before and after them.
+   *
+   * @param of what pages have in common that are read one after the other
+   * @param order which of its neighbours in the order of the type a page comes after
+   */
+  PageType<S> inSequence(Function<S, Object> of, ReadingOrder order) {
+    return new PageType<>(
+        name, section, subjects, identity, factory, mail, gist, formats, new Sequence<>(of, order));
+  }
+
+  /** How pages are read one after the other. */
+  enum ReadingOrder {
+    /** As they are listed. */
+    AS_LISTED,
+    /** From the last to the first, as of what is listed newest first. */
+    BACKWARDS
+  }
+
+  /**
+   * Pages that are read one after the other.
+   *
+   * @param of what they have in common
+   * @param order their order
+   */
+  record Sequence<S>(Function<S, Object> of, ReadingOrder order) {}
 
   /** Makes the page of one subject. */
   @FunctionalInterface
@@ -176,6 +209,16 @@ record PageType<S>(
 
     Optional<String> gist() {
       return type.gist.apply(value);
+    }
+
+    /** What it has in common with those that are read before and after it; empty if with none. */
+    Optional<Object> sequence() {
+      return Optional.ofNullable(type.sequence).map(sequence -> sequence.of().apply(value));
+    }
+
+    /** Whether those listed after it are read before it. */
+    boolean isReadBackwards() {
+      return type.sequence != null && type.sequence.order() == ReadingOrder.BACKWARDS;
     }
 
     Optional<SiteSection> section() {

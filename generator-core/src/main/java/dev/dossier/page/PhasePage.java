@@ -31,8 +31,6 @@ import org.jspecify.annotations.Nullable;
  * @param boundariesPage the page on who does what; absent where no table is about the process
  * @param runbooks steps of runbooks that belong to it
  * @param counterparts what corresponds to it in other processes
- * @param previous the phase before it; absent for the first of a sequence
- * @param next the phase after it; absent for the last of a sequence
  */
 public record PhasePage(
     Frame frame,
@@ -49,9 +47,7 @@ public record PhasePage(
     List<OperationalBoundariesPage.Activities> boundaries,
     @Nullable Anchor boundariesPage,
     List<RunbookPart> runbooks,
-    List<Counterpart> counterparts,
-    @Nullable Anchor previous,
-    @Nullable Anchor next)
+    List<Counterpart> counterparts)
     implements Page {
 
   static final PageType<Subject> TYPE =
@@ -161,14 +157,16 @@ public record PhasePage(
     Phase phase = subject.phase();
     List<OperationalBoundariesPage.Activities> boundaries = boundaries(process, phase, context);
     return new PhasePage(
-        context.frame(
-            phase.name(),
-            context.strictest(
-                context.corpus().runbooks().values().stream()
-                    .filter(each -> part(each, process, phase, context).findAny().isPresent())
-                    .map(DisclosedRunbook::label)),
-            process,
-            context.process(process.id())),
+        context
+            .frame(
+                phase.name(),
+                context.strictest(
+                    context.corpus().runbooks().values().stream()
+                        .filter(each -> part(each, process, phase, context).findAny().isPresent())
+                        .map(DisclosedRunbook::label)),
+                process,
+                context.process(process.id()))
+            .between(neighbour(subject, -1, context), neighbour(subject, 1, context)),
         context.process(process.id()),
         "%s %d of %d"
             .formatted(
@@ -204,9 +202,7 @@ public record PhasePage(
                     new Counterpart(
                         each.process(), each.pairs().get(subject.index()).counterparts()))
             .filter(each -> !each.phases().isEmpty())
-            .toList(),
-        neighbour(subject, -1, context),
-        neighbour(subject, 1, context));
+            .toList());
   }
 
   private static List<OperationalBoundariesPage.Activities> boundaries(

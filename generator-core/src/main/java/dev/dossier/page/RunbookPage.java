@@ -54,7 +54,8 @@ public record RunbookPage(
                           "id", runbook.runbook().id().value(),
                           "label", PageContext.fileWord(runbook.label()))),
               RunbookPage::of)
-          .byTitle();
+          .byTitle()
+          .inSequence(runbook -> "runbooks", PageType.ReadingOrder.AS_LISTED);
 
   public RunbookPage {
     facts = List.copyOf(facts);

@@ -54,16 +54,17 @@ public record YearlyReviewPage(
     implements Page {
 
   static final PageType<YearOfIncidents> TYPE =
-      new PageType<>(
-          "yearly-review",
-          SiteSection.INCIDENTS,
-          YearOfIncidents::all,
-          year ->
-              new PageType.Identity(
-                  Year.of(year.year()),
-                  "Review of " + year.year(),
-                  Map.of("year", String.valueOf(year.year()))),
-          YearlyReviewPage::of);
+      new PageType<YearOfIncidents>(
+              "yearly-review",
+              SiteSection.INCIDENTS,
+              YearOfIncidents::all,
+              year ->
+                  new PageType.Identity(
+                      Year.of(year.year()),
+                      "Review of " + year.year(),
+                      Map.of("year", String.valueOf(year.year()))),
+              YearlyReviewPage::of)
+          .inSequence(year -> "years", PageType.ReadingOrder.BACKWARDS);
 
   public YearlyReviewPage {
     standing = List.copyOf(standing);

@@ -300,6 +300,7 @@ final class CorpusForTest {
         List.of(),
         List.of(),
         null,
+        null,
         List.of());
   }
 
