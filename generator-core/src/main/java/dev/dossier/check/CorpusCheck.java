@@ -38,7 +38,13 @@ public final class CorpusCheck {
       List.of(CellRules::matrix, TaskRules::matrix);
   private static final List<Rule<ResponseProcess>> PROCESS = List.of(DutyRules::process);
   private static final List<Rule<Runbook>> RUNBOOK =
-      List.of(RunbookFlow::check, StepRules::check, RunbookCalls::check, LabelRules::check);
+      List.of(
+          RunbookFlow::check,
+          StepRules::check,
+          RunbookCalls::check,
+          DecisionRules::check,
+          NoticeRules::check,
+          LabelRules::check);
   private static final List<Rule<Incident>> INCIDENT =
       List.of(
           TimeOrder::check,

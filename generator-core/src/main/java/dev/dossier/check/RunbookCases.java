@@ -113,7 +113,7 @@ public final class RunbookCases {
   }
 
   /** {@code runbook} and all that it calls, directly or not. */
-  static Collection<Runbook> called(Runbook runbook, Corpus corpus) {
+  public static Collection<Runbook> called(Runbook runbook, Corpus corpus) {
     Map<RunbookId, Runbook> found = new LinkedHashMap<>();
     List<Runbook> open = new ArrayList<>(List.of(runbook));
     while (!open.isEmpty()) {

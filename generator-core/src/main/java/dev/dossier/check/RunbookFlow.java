@@ -74,7 +74,7 @@ final class RunbookFlow {
           suffix);
     }
     RunbookWalks walks = new RunbookWalks(graph);
-    waysBackAreBounded(graph, walks, reached, ending);
+    waysBackAreBounded(graph, walks, ending);
     parallelWaysMeet(graph, reached);
     if (!walks.tangled().isEmpty()) {
       report(
@@ -127,15 +127,13 @@ final class RunbookFlow {
   }
 
   /** Of every circle the ways that lead back in the list; steps that lead to no end are told. */
-  private void waysBackAreBounded(
-      RunbookGraph graph, RunbookWalks walks, BitSet reached, BitSet ending) {
+  private void waysBackAreBounded(RunbookGraph graph, RunbookWalks walks, BitSet ending) {
     int[] circles = walks.unboundedCircles();
     for (int i : walks.unbounded()) {
       for (Way way : graph.ways(i)) {
         if (RunbookWalks.isFree(way)
             && way.to() <= i
             && circles[way.to()] == circles[i]
-            && reached.get(i)
             && ending.get(i)) {
           findings.add(
               record,

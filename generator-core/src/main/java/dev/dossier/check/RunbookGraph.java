@@ -111,7 +111,7 @@ public final class RunbookGraph {
    * The steps to which ways lead from {@code from}, itself included, not going on from {@code
    * barrier}.
    */
-  BitSet reached(int from, BitSet barrier) {
+  public BitSet reached(int from, BitSet barrier) {
     BitSet reached = new BitSet();
     List<Integer> open = new ArrayList<>(List.of(from));
     while (!open.isEmpty()) {

@@ -3,13 +3,13 @@ package dev.dossier.check;
 import dev.dossier.check.RunbookGraph.Way;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.IntStream;
 
 /**
  * How a runbook can be walked through when it is counted how often each way with {@code at-most}
@@ -41,6 +41,7 @@ public final class RunbookWalks {
   public record Move(Way way, State to) {}
 
   private final RunbookGraph graph;
+  private final BitSet reached;
   private final int[] component;
 
   /** For each way of each step the value of one use of it within the state, 0 if not counted. */
@@ -54,6 +55,7 @@ public final class RunbookWalks {
   /** The walks through {@code graph}. */
   public RunbookWalks(RunbookGraph graph) {
     this.graph = graph;
+    this.reached = graph.reached(0, new BitSet());
     this.component = Components.of(graph.size(), i -> targets(graph.ways(i)));
     this.unit = new long[graph.size()][];
     this.full = new long[graph.size()];
@@ -74,7 +76,7 @@ public final class RunbookWalks {
       }
     }
     for (int i = 0; i < graph.size(); i++) {
-      if (combinations[component[i]] * members[component[i]] > MOST_STATES) {
+      if (reached.get(i) && combinations[component[i]] * members[component[i]] > MOST_STATES) {
         tangled.add(i);
       }
     }
@@ -90,10 +92,10 @@ public final class RunbookWalks {
     return tangled.isEmpty() && unbounded().isEmpty();
   }
 
-  /** The steps that lie on a circle of ways that may be taken any number of times. */
+  /** The steps that are reached and lie on a circle of ways that may be taken without bound. */
   List<Integer> unbounded() {
     int[] circles = unboundedCircles();
-    return IntStream.range(0, graph.size())
+    return reached.stream()
         .filter(
             i ->
                 graph.ways(i).stream()

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Checks what follows from the records: that every one has an outcome, that those which must be
- * notified hold what that needs, and that nothing is overdue.
+ * notified hold what that needs, that nothing is overdue, and that runbooks notify in time.
  *
  * <pre>{@code
  * List<Diagnostic> findings = FactCheck.check(corpus, asOf);
@@ -80,6 +80,7 @@ public final class FactCheck {
     corpus.services().values().forEach(each -> ResponsibilityRules.service(each, context));
     corpus.agreements().values().forEach(each -> ResponsibilityRules.agreement(each, context));
     corpus.assessments().values().forEach(each -> ResponsibilityRules.assessment(each, context));
+    corpus.runbooks().values().forEach(each -> RunbookTimeRules.check(each, corpus, context));
     Corpus known = AsKnown.corpus(corpus, asOf);
     known.controlled().forEach(each -> OverdueTasks.record(each, context));
     Map<IncidentId, List<Diagnostic>> incidents = new HashMap<>();

@@ -65,7 +65,48 @@ public enum RunbookCode implements Code {
       Severity.ERROR,
       3,
       "Nothing says when the phase \"{0}\" is left, neither here nor in the process \"{1}\" ({2})."
-          + " Add the phase with exit-criteria under phases.");
+          + " Add the phase with exit-criteria under phases."),
+  DECISION_WITH_HOLE(
+      Severity.ERROR,
+      2,
+      "No answer to the question of the step \"{0}\" applies to this case: {1}. Add an answer for it,"
+          + " or one without a condition for all that is left."),
+  ANSWERS_OVERLAP(
+      Severity.ERROR,
+      3,
+      "The answers \"{0}\" and \"{1}\" both apply to this case: {2}. Narrow one of their"
+          + " conditions."),
+  DECLARED_WITHOUT_NOTICE(
+      Severity.ERROR,
+      3,
+      "A way from this step, which {0}, ends without a notification: {1}{2}. Lead it through a step"
+          + " with notification, or through a call of a runbook that has one on all ways."),
+  NOTICE_WITHOUT_LEGAL(
+      Severity.ERROR,
+      3,
+      "The notification of the step \"{0}\" says of no legal consultation, and neither does another"
+          + " one on this way: {1}{2}. Add the key \"legal\" with the team that is consulted."),
+  LEGAL_TEAM_OF_OTHER_KIND(
+      Severity.ERROR,
+      3,
+      "The team \"{0}\" is of the kind \"{1}\", which does not advise on law. Name a team of one of"
+          + " the kinds that have legal: true in organization.yaml ({2})."),
+  NOTICE_TOO_LATE(
+      Severity.ERROR,
+      7,
+      "{0} within {1} of \"{2}\"{3}: {4} takes {5}{6}. Shorten the targets on this way, or notify"
+          + " earlier on it."),
+  STEP_WITHOUT_TIME(
+      Severity.WARNING,
+      1,
+      "The step \"{0}\" lies on a way to a notification with a time limit, but says nothing of how"
+          + " long it takes, so that it counts as nothing. Add target, or time-out."),
+  REGIME_NOT_NOTIFIED(
+      Severity.WARNING,
+      1,
+      "No step makes the first notification under {0}, which may bind the organisation. Leave duties"
+          + " out at one notification, so that it stands for all regimes, or name the duty at one, or"
+          + " the regime under regimes.not-applicable in organization.yaml.");
 
   private final Wording wording;
 
