@@ -3,9 +3,10 @@ package dev.dossier.check;
 import dev.dossier.check.RunbookGraph.Reason;
 import dev.dossier.check.RunbookGraph.Way;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -36,6 +37,8 @@ public final class RunbookEscapes {
   /** The ends that are looked for: that of the runbook, then the steps where parallel ways meet. */
   private final int[] goals;
 
+  private final Map<Integer, Integer> indices = new HashMap<>();
+
   /** For each goal and step in which round a way there was found; 0 where there is none. */
   private final int[][] found;
 
@@ -56,6 +59,9 @@ public final class RunbookEscapes {
                 IntStream.range(0, graph.size()).filter(this::forks).map(this::join))
             .distinct()
             .toArray();
+    for (int i = 0; i < goals.length; i++) {
+      indices.put(goals[i], i);
+    }
     this.found = new int[goals.length][graph.size()];
     find();
   }
@@ -167,6 +173,6 @@ public final class RunbookEscapes {
   }
 
   private int index(int goal) {
-    return Arrays.stream(goals).boxed().toList().indexOf(goal);
+    return indices.getOrDefault(goal, 0);
   }
 }

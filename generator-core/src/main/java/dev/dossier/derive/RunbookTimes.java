@@ -18,11 +18,11 @@ import dev.dossier.model.TimeCondition;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -135,6 +135,7 @@ public record RunbookTimes(List<Budget> budgets, List<StepId> untimed, List<Regi
     private final Set<DutyId> named;
     private final List<Budget> budgets = new ArrayList<>();
     private final Set<StepId> untimed = new LinkedHashSet<>();
+    private final Map<List<Object>, Map<RunbookCase, Found>> known = new HashMap<>();
 
     Measurement(Runbook runbook, Corpus corpus, LocalDate day) {
       this.runbook = runbook;
@@ -216,20 +217,40 @@ public record RunbookTimes(List<Budget> budgets, List<StepId> untimed, List<Regi
         return;
       }
       Map<Integer, Budget> worst = new LinkedHashMap<>();
-      for (RunbookCase one : cases) {
-        Optional<Found> found = new NoticePaths(corpus, one, makes, sets).of(runbook);
-        found.ifPresent(each -> untimed.addAll(each.untimed()));
-        found
-            .map(Found::arrivals)
-            .orElse(Map.of())
-            .forEach(
-                (step, trail) -> {
-                  if (clock.runsAnyway() || trail.from() != null) {
-                    worst.merge(step, budget(step, clock, trail, one), Measurement::longer);
-                  }
-                });
-      }
+      found(clock.event(), makes, sets, cases)
+          .forEach(
+              (one, found) -> {
+                untimed.addAll(found.untimed());
+                found
+                    .arrivals()
+                    .forEach(
+                        (step, trail) -> {
+                          if (clock.runsAnyway() || trail.from() != null) {
+                            worst.merge(step, budget(step, clock, trail, one), Measurement::longer);
+                          }
+                        });
+              });
       worst.values().stream().filter(budget -> !isExempt(budget, clock)).forEach(budgets::add);
+    }
+
+    /** The longest ways by case, found once for all duties that the same steps fulfil. */
+    private Map<RunbookCase, Found> found(
+        EventId event,
+        Predicate<RunbookStep> makes,
+        Predicate<RunbookStep> sets,
+        List<RunbookCase> cases) {
+      List<Boolean> making = notices.stream().map(makes::test).toList();
+      return known.computeIfAbsent(
+          List.of(event, making),
+          key -> {
+            Map<RunbookCase, Found> found = new LinkedHashMap<>();
+            for (RunbookCase one : cases) {
+              new NoticePaths(corpus, one, makes, sets)
+                  .of(runbook)
+                  .ifPresent(each -> found.put(one, each));
+            }
+            return found;
+          });
     }
 
     private static Budget longer(Budget one, Budget other) {
