@@ -4,6 +4,7 @@ import dev.dossier.disclose.DisclosedCorpus;
 import dev.dossier.model.Format;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +37,10 @@ public record AllPagesPage(Frame frame, String count, List<Group> groups) implem
           Map.entry("process", "Response processes"),
           Map.entry("phase", "Phases of processes"),
           Map.entry("runbook", "Runbooks"),
-          Map.entry("exercise", "Exercises"),
+          Map.entry("exercise-report", "Documents of exercises"),
+          Map.entry("exercise-script", "Documents of exercises"),
+          Map.entry("exercise-form", "Documents of exercises"),
+          Map.entry("exercise-hand-out", "Documents of exercises"),
           Map.entry("yearly-review", "Yearly reviews"),
           Map.entry("incident-report", "Reports on incidents"),
           Map.entry("notification-letter", "Letters"));
@@ -82,25 +86,21 @@ public record AllPagesPage(Frame frame, String count, List<Group> groups) implem
 
   private static AllPagesPage of(DisclosedCorpus corpus, PageContext context) {
     List<Entry> single = new ArrayList<>();
-    List<Group> groups = new ArrayList<>();
+    Map<String, List<Entry>> several = new LinkedHashMap<>();
     int count = 0;
     for (Map.Entry<PageType<?>, List<Entry>> type : context.pages().entrySet()) {
-      List<Entry> entries = type.getValue();
-      count += entries.size();
-      if (entries.size() == 1 && !PLURALS.containsKey(type.getKey().name())) {
-        single.addAll(entries);
-      } else {
-        groups.add(new Group(title(type.getKey().name()), entries));
-      }
+      String name = type.getKey().name();
+      boolean isSingle = type.getValue().size() == 1 && !PLURALS.containsKey(name);
+      (isSingle ? single : several.computeIfAbsent(title(name), key -> new ArrayList<>()))
+          .addAll(type.getValue());
+      count += type.getValue().size();
     }
-    groups.add(0, new Group("Overviews", single));
-    return new AllPagesPage(
-        context.frame(TITLE),
-        Words.count(count, "page"),
-        groups.stream()
-            .filter(group -> !group.entries().isEmpty())
-            .map(group -> new Group(group.title(), told(group.entries())))
-            .toList());
+    List<Group> groups = new ArrayList<>();
+    if (!single.isEmpty()) {
+      groups.add(new Group("Overviews", single));
+    }
+    several.forEach((title, entries) -> groups.add(new Group(title, told(entries))));
+    return new AllPagesPage(context.frame(TITLE), Words.count(count, "page"), groups);
   }
 
   private static String title(String type) {

@@ -32,9 +32,10 @@ final class ControlFacts {
       add(facts, "Owner", context.team(control.owner()));
     }
     approval(facts, control, context);
-    if (control.reviewed() != null) {
-      facts.add(Fact.of("Last reviewed", context.time().date(control.reviewed())));
-    }
+    facts.add(
+        Fact.of(
+            "Last reviewed",
+            control.reviewed() == null ? "Not yet" : context.time().date(control.reviewed())));
     if (control.reviewDue() != null) {
       String due = context.time().date(control.reviewDue());
       boolean overdue = disclosed.review().filter(DueReview::isOverdue).isPresent();

@@ -7,7 +7,10 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** The navigation of one document: the parts of the site, with the way to it marked. */
+/**
+ * The navigation of one document: the parts of the site, with the way to it marked. A document to
+ * which no page of the navigation leads stands before them.
+ */
 final class SiteNavigation {
 
   /** Up to how many links all parts are open, so that a small site shows what it has. */
@@ -46,15 +49,24 @@ final class SiteNavigation {
                   each == document ? "page" : isOnTheWay ? "true" : null,
                   isAbove ? here : null));
     }
-    return sections.entrySet().stream()
-        .map(
-            entry ->
+    List<NavigationSection> parts = new ArrayList<>();
+    if (!pages.isEmpty() && sections.values().stream().noneMatch(SiteNavigation::marksThePlace)) {
+      parts.add(
+          new NavigationSection(
+              "This page",
+              true,
+              List.of(new NavigationItem(here.text(), String.valueOf(here.href()), "page", null))));
+    }
+    sections.forEach(
+        (section, items) ->
+            parts.add(
                 new NavigationSection(
-                    entry.getKey().title(),
-                    pages.size() <= FEW
-                        || entry.getValue().stream().anyMatch(item -> item.current() != null),
-                    entry.getValue()))
-        .toList();
+                    section.title(), pages.size() <= FEW || marksThePlace(items), items)));
+    return parts;
+  }
+
+  private static boolean marksThePlace(List<NavigationItem> items) {
+    return items.stream().anyMatch(item -> item.current() != null);
   }
 
   /** Where the last stop of the way is, the start page left out. */

@@ -34,8 +34,6 @@ public final class Theme {
           "site.js",
           "tables.js",
           "search.js",
-          "lunr.js",
-          "lunr-LICENSE.txt",
           "favicon.svg",
           "fonts/NotoSans-Regular.ttf",
           "fonts/NotoSans-Italic.ttf",
