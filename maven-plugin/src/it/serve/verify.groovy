@@ -1,11 +1,10 @@
 import java.util.concurrent.TimeUnit
 
 def settings = basedir.toPath().resolveSibling('interpolated-settings.xml')
-def goal = new File(basedir, 'build.log').text.find(/dev\.dossier:dossier-maven-plugin:[^:\s]+/) + ':serve'
 def log = new File(basedir, 'serve.log')
 def maven = new ProcessBuilder(
     "${System.getProperty('maven.home')}/bin/mvn".toString(), '-B', '-ntp', '-s', settings.toString(),
-    "-Dmaven.repo.local=${localRepositoryPath}".toString(), goal.toString(), '-Ddossier.port=0',
+    "-Dmaven.repo.local=${localRepositoryPath}".toString(), 'dossier:serve', '-Ddossier.port=0',
     '-Ddossier.asOf=2026-11-21T00:00:00Z')
     .directory(basedir).redirectErrorStream(true).redirectOutput(log).start()
 
