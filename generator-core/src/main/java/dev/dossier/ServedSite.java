@@ -118,8 +118,12 @@ public final class ServedSite implements AutoCloseable {
     State now = new State(next.orElse(state.site()), run.sorted(), failure);
     state = now;
     server.changed();
-    serve.listener().accept(new ServedState(now.findings(), next.isPresent(), taken, failure));
+    tell(new ServedState(now.findings(), next.isPresent(), taken, failure));
     next.ifPresent(site -> follow(site, now));
+  }
+
+  private synchronized void tell(ServedState told) {
+    serve.listener().accept(told);
   }
 
   private void abandon() {
@@ -159,7 +163,7 @@ public final class ServedSite implements AutoCloseable {
     }
     server.changed();
     Duration taken = Duration.ofNanos(System.nanoTime() - start);
-    serve.listener().accept(new ServedState(next.findings(), true, taken, next.failure()));
+    tell(new ServedState(next.findings(), true, taken, next.failure()));
   }
 
   /** What browsers are shown of the state. */

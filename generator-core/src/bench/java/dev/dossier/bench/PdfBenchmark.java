@@ -39,7 +39,7 @@ public class PdfBenchmark {
   @Setup(Level.Trial)
   public void render(Incidents incidents) {
     TemplateEngine engine = new TemplateEngine(null);
-    List<String> styles = List.of(new Theme(null).pdfStyle());
+    List<String> styles = new Theme(null).pdfStyles();
     for (PlannedDocument report : incidents.reports()) {
       Page page = report.page();
       reports.add(

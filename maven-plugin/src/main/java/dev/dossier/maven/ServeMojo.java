@@ -5,8 +5,11 @@ import dev.dossier.GenerateRequest.Warnings;
 import dev.dossier.ServeRequest;
 import dev.dossier.ServedSite;
 import dev.dossier.ServedState;
+import dev.dossier.diagnostic.Diagnostic;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;
@@ -27,6 +30,9 @@ public final class ServeMojo extends DossierMojo {
   /** The port to listen at; 0 for any that is free. */
   @Parameter(property = "dossier.port", defaultValue = "8720")
   private int port;
+
+  /** The findings of the state before, which need not be told again. */
+  private List<Diagnostic> told = List.of();
 
   @Override
   String product() {
@@ -58,7 +64,10 @@ public final class ServeMojo extends DossierMojo {
   }
 
   private void tell(ServedState state) {
-    new Findings(state.diagnostics()).log(getLog());
+    List<Diagnostic> fresh = new ArrayList<>(state.diagnostics());
+    fresh.removeAll(told);
+    told = state.diagnostics();
+    new Findings(fresh).log(getLog());
     if (state.failure() != null) {
       getLog().error("The data could not be read: " + state.failure());
     }
