@@ -99,10 +99,13 @@ class SearchTest {
           .as(asked)
           .anyMatch(hit -> hit.href().equals(INCIDENT + "#timeline") && hit.marks().equals(WORD));
     }
+    assertThat(search.ask("identity attack residential city")).isEqualTo("1 place on 1 page");
+    assertThat(search.hits().get(0).href()).isEqualTo(INCIDENT + "#timeline");
     search.ask("refresh token device");
     assertThat(search.hits()).isNotEmpty();
     search.ask("顧客");
-    assertThat(search.hits()).anyMatch(hit -> hit.href().startsWith("letters/"));
+    assertThat(search.hits())
+        .anyMatch(hit -> hit.href().startsWith("letters/") && hit.marks().contains("顧客"));
   }
 
   @Test
