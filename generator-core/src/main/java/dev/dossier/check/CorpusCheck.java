@@ -42,6 +42,7 @@ public final class CorpusCheck {
           RunbookFlow::check,
           StepRules::check,
           RunbookCalls::check,
+          ConditionRules::check,
           DecisionRules::check,
           NoticeRules::check,
           LabelRules::check);

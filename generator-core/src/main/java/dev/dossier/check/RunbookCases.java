@@ -72,6 +72,11 @@ public final class RunbookCases {
     return cases;
   }
 
+  /** Whether no case was left out because there are too many. */
+  boolean areAll() {
+    return cases.size() < MOST_CASES;
+  }
+
   /**
    * What sets {@code one} apart, to be put behind a statement, such as {@code " (severity high,
    * service model iaas)"}; empty where no condition asks for anything.

@@ -66,6 +66,10 @@ public enum RunbookCode implements Code {
       3,
       "Nothing says when the phase \"{0}\" is left, neither here nor in the process \"{1}\" ({2})."
           + " Add the phase with exit-criteria under phases."),
+  CONDITION_NEVER_HOLDS(
+      Severity.WARNING,
+      1,
+      "This condition holds in no case: {0}. Mend it, or remove what it stands for."),
   DECISION_WITH_HOLE(
       Severity.ERROR,
       2,
