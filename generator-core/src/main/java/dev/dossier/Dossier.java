@@ -141,6 +141,18 @@ public final class Dossier {
   }
 
   /**
+   * Takes a playbook of CACAO 2.0 into the data as a runbook, whoever wrote it. A file that is
+   * there already stays as it is. The result may say what was guessed or left out though a file was
+   * written.
+   *
+   * @throws java.io.UncheckedIOException if a file cannot be read or written for a reason that is
+   *     not a fault of the data or of the playbook
+   */
+  public static NewResult importRunbook(ImportRequest request) {
+    return new ImportRun(request).importRunbook();
+  }
+
+  /**
    * Writes the JSON Schemas of all data files, in place of those that are there, and returns the
    * files.
    *

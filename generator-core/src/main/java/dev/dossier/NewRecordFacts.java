@@ -88,7 +88,7 @@ final class NewRecordFacts {
   }
 
   /** The process that most records follow; the first of its own accord where there are none. */
-  private ResponseProcess process() {
+  ResponseProcess process() {
     Map<ProcessId, Long> followed =
         Stream.concat(
                 corpus.incidents().values().stream().map(each -> each.value().process()),
@@ -102,6 +102,11 @@ final class NewRecordFacts {
             Comparator.comparingLong((ResponseProcess each) -> followed.getOrDefault(each.id(), 0L))
                 .thenComparing(each -> each.id().value(), Comparator.reverseOrder()))
         .orElseThrow(() -> new IllegalStateException("the catalogue has no process"));
+  }
+
+  /** The phase of a process in which an incident becomes known. */
+  Phase detection(ResponseProcess process) {
+    return process.phases().get(detect(process.phases()));
   }
 
   private static int detect(List<Phase> phases) {

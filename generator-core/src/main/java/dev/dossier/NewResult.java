@@ -8,8 +8,8 @@ import java.util.Optional;
 /**
  * The record that was started, or why none was.
  *
- * @param diagnostics what is wrong with what was asked for or with the data; empty if a file was
- *     written
+ * @param diagnostics what is wrong with what was asked for or with the data; nothing that stops a
+ *     run if a file was written
  * @param written the file
  * @param schema where the file says that its schema is, which is not there unless it was written by
  *     {@link Dossier#schemas(Path)}

@@ -9,11 +9,6 @@ import dev.dossier.model.Id;
 import dev.dossier.read.DataReader;
 import dev.dossier.read.ReadResult;
 import dev.dossier.read.ShippedFolder;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
@@ -24,8 +19,6 @@ import java.util.TreeSet;
 
 /** Starts a record: a commented file that holds what the data says already. */
 final class NewRun {
-
-  private static final List<String> SCHEMA_FOLDERS = List.of(".schema", "schema");
 
   private final NewRequest request;
 
@@ -81,28 +74,16 @@ final class NewRun {
     if (taken.contains(id)) {
       return refused(name, DocumentCode.NEW_ID_TAKEN, id);
     }
-    Path schema = schema(kind);
-    Path folder = request.dataDirectory().resolve(kind.folder());
-    Path file = folder.resolve(id + ".yaml");
+    RecordFile file = new RecordFile(request.dataDirectory(), kind, id);
     Map<String, String> values = facts.of(kind, request.asOf());
     values.put("id", YamlText.of(id));
     values.put("title", YamlText.of(title));
-    values.put("schema", folder.relativize(schema).toString().replace('\\', '/'));
+    values.put("schema", file.schemaAddress());
     String text =
         ShippedFolder.NEW.read(shipped -> MarkedText.read(shipped.resolve(kind.key() + ".yaml")));
-    return write(folder, file, new MarkedText(text).with(values))
-        ? new NewResult(List.of(), Optional.of(file), Optional.of(schema))
+    return file.write(new MarkedText(text).with(values))
+        ? new NewResult(List.of(), Optional.of(file.path()), Optional.of(file.schema()))
         : refused(name, DocumentCode.NEW_ID_TAKEN, id);
-  }
-
-  /** Where the schema of {@code kind} lies, or would be written to. */
-  private Path schema(RecordKind kind) {
-    String name = kind.key() + ".schema.json";
-    return SCHEMA_FOLDERS.stream()
-        .map(folder -> request.dataDirectory().resolve(folder).resolve(name))
-        .filter(Files::isRegularFile)
-        .findFirst()
-        .orElse(request.dataDirectory().resolve(SCHEMA_FOLDERS.get(0)).resolve(name));
   }
 
   /** An id of the letters and digits of {@code title} that is not taken yet. */
@@ -122,20 +103,6 @@ final class NewRun {
       id = stem + "-" + number;
     }
     return id;
-  }
-
-  /** Writes a file that is not there yet, whole or not at all; tells whether it was not there. */
-  private static boolean write(Path folder, Path file, String text) {
-    try {
-      Files.createDirectories(folder);
-      if (Files.exists(file)) {
-        return false;
-      }
-      Files.writeString(file, text, StandardOpenOption.CREATE_NEW);
-      return true;
-    } catch (IOException e) {
-      throw new UncheckedIOException("The file " + file + " cannot be written: " + e, e);
-    }
   }
 
   private static NewResult refused(String file, DocumentCode code, Object... arguments) {

@@ -7,7 +7,8 @@ import java.util.Locale;
  * what to write. The kinds are listed by subject, one enum each.
  */
 public sealed interface Code
-    permits ComparisonCode,
+    permits CacaoCode,
+        ComparisonCode,
         DocumentCode,
         IncidentCode,
         LanguageCode,

@@ -21,7 +21,8 @@ final class FindingsPage {
           "Document", "Documents and goals",
           "Language", "Languages",
           "Merge", "Mail merge",
-          "Oscal", "OSCAL");
+          "Oscal", "OSCAL",
+          "Cacao", "CACAO playbooks");
 
   private final Map<String, String> examples;
 

@@ -117,8 +117,8 @@ final class CacaoPart {
   /** What CACAO has no place for in an agent: which team it is. */
   record AgentExtension(String teamId, @Nullable String abbreviation) {}
 
-  /** A text in several languages, or with a label of its own. */
-  record TextPart(Map<String, String> languages, @Nullable String sharingLabel) {}
+  /** A text in several languages, the original first. */
+  record TextPart(Map<String, String> languages) {}
 
   /** What CACAO has no place for in a playbook. Teams are named by the ids of their agents. */
   record RunbookExtension(

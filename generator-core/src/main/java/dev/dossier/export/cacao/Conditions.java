@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
 
 /** Where a step applies, as an expression over variables that whoever runs a playbook sets. */
 final class Conditions {
@@ -41,6 +42,22 @@ final class Conditions {
     return lists(when).entrySet().stream()
         .map(list -> list.getKey() + ":value IN (" + quoted(list.getValue()) + ")")
         .collect(Collectors.joining(" AND "));
+  }
+
+  /** The expression of a condition that was read. */
+  static String expression(JsonNode when) {
+    return expression(
+        new ConditionPart(
+            words(when.path("severities")),
+            words(when.path("services")),
+            words(when.path("models")),
+            words(when.path("data"))));
+  }
+
+  private static List<String> words(JsonNode list) {
+    List<String> words = new ArrayList<>();
+    list.forEach(word -> words.add(word.asString("")));
+    return words;
   }
 
   /** The variables that the expression names. */

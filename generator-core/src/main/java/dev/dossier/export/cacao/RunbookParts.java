@@ -54,14 +54,12 @@ final class RunbookParts {
 
   /** What a plain text cannot say of a text; absent where it is in the usual language alone. */
   @Nullable TextPart text(@Nullable Prose prose) {
-    if (prose == null
-        || (prose.sharingLabel() == null && prose.texts().keySet().equals(Set.of(language)))) {
+    if (prose == null || prose.texts().keySet().equals(Set.of(language))) {
       return null;
     }
     Map<String, String> languages = new LinkedHashMap<>();
     prose.texts().forEach((locale, text) -> languages.put(locale.toLanguageTag(), text));
-    return new TextPart(
-        languages, prose.sharingLabel() == null ? null : prose.sharingLabel().key());
+    return new TextPart(languages);
   }
 
   static List<String> ids(List<? extends Id> ids) {

@@ -43,7 +43,7 @@ final class WorkflowWriter {
   private final CacaoIds ids;
   private final StepParts parts;
   private final Map<String, Variable> variables = new TreeMap<>();
-  private final Set<Place> seen = new HashSet<>();
+  private final Set<List<Integer>> seen = new HashSet<>();
   private final Deque<Place> open = new ArrayDeque<>();
 
   /** The steps of the playbook by the step of the runbook that they are made of. */
@@ -62,7 +62,18 @@ final class WorkflowWriter {
    * @param step its position
    * @param forks the positions of the steps whose parallel ways it is on, the outermost first
    */
-  private record Place(int step, List<Integer> forks) {}
+  private record Place(int step, List<Integer> forks) {
+
+    /** The position of the step whose parallel way it is on, {@link #END} where it is on none. */
+    private int fork() {
+      return forks.isEmpty() ? END : forks.get(forks.size() - 1);
+    }
+
+    /** Of the ways to a step only the innermost fork makes a difference. */
+    private List<Integer> key() {
+      return List.of(step, fork());
+    }
+  }
 
   /** The steps by their ids, in the order of the runbook, and the variables that they use. */
   record Workflow(String start, Map<String, Step> steps, Map<String, Variable> variables) {}
@@ -235,9 +246,8 @@ final class WorkflowWriter {
   }
 
   private String enter(Place place) {
-    Place fixed = new Place(place.step(), List.copyOf(place.forks()));
-    if (seen.add(fixed)) {
-      open.add(fixed);
+    if (seen.add(place.key())) {
+      open.add(new Place(place.step(), List.copyOf(place.forks())));
     }
     return steps.get(place.step()).when() == null ? workId(place) : guardId(place);
   }
@@ -274,12 +284,8 @@ final class WorkflowWriter {
   }
 
   private String id(String type, Place place, String part) {
-    List<String> forks = place.forks().stream().map(fork -> steps.get(fork).id().value()).toList();
-    return ids.of(
-        type,
-        runbook.id(),
-        String.join("/", forks) + (forks.isEmpty() ? "" : "/") + steps.get(place.step()).id(),
-        part);
+    String fork = place.fork() == END ? "" : steps.get(place.fork()).id() + "/";
+    return ids.of(type, runbook.id(), fork + steps.get(place.step()).id(), part);
   }
 
   private void put(Place place, String id, StepBuilder step) {
