@@ -55,7 +55,7 @@ final class PictureFactory implements ReplacedElementFactory {
     }
     return switch (element.getLocalName()) {
       case "img" -> image(c, box, element, cssWidth, cssHeight);
-      case "svg" -> drawing(c, box, element, stylesheet, cssWidth, cssHeight);
+      case "svg" -> drawing(c, box, element, stylesheet, cssWidth, cssHeight, true);
       case "input" -> {
         int em = Math.round(font(box, c).size());
         yield new CheckboxPicture(Math.round(em * CHECKBOX_EM), element.hasAttribute("checked"));
@@ -68,7 +68,9 @@ final class PictureFactory implements ReplacedElementFactory {
       LayoutContext c, BlockBox box, Element element, int cssWidth, int cssHeight) {
     Element svg = agent.drawing(element.getAttribute("src"), element);
     if (svg != null) {
-      return drawing(c, box, svg, NO_STYLES, cssWidth, cssHeight);
+      // The size that a file states is only a shape where the style states a width or a height.
+      boolean stated = cssWidth < 0 && cssHeight < 0;
+      return drawing(c, box, svg, NO_STYLES, cssWidth, cssHeight, stated);
     }
     RasterImage image = agent.image(element.getAttribute("src"), element);
     if (image == null) {
@@ -86,14 +88,17 @@ final class PictureFactory implements ReplacedElementFactory {
       Element svg,
       SvgStylesheet styles,
       int cssWidth,
-      int cssHeight) {
+      int cssHeight,
+      boolean attributes) {
     List<Double> box4 = SvgNumbers.list(svg.getAttribute("viewBox"));
     boolean hasBox = box4.size() == 4 && box4.get(2) > 0 && box4.get(3) > 0;
     int dots = c.getDotsPerPixel();
-    int width = cssWidth >= 0 ? cssWidth : attribute(svg, "width", c);
-    int height = cssHeight >= 0 ? cssHeight : attribute(svg, "height", c);
-    double naturalWidth = hasBox ? box4.get(2) : Math.max(width, 0) / (double) dots;
-    double naturalHeight = hasBox ? box4.get(3) : Math.max(height, 0) / (double) dots;
+    int statedWidth = attribute(svg, "width", c);
+    int statedHeight = attribute(svg, "height", c);
+    int width = cssWidth >= 0 || !attributes ? cssWidth : statedWidth;
+    int height = cssHeight >= 0 || !attributes ? cssHeight : statedHeight;
+    double naturalWidth = hasBox ? box4.get(2) : Math.max(statedWidth, 0) / (double) dots;
+    double naturalHeight = hasBox ? box4.get(3) : Math.max(statedHeight, 0) / (double) dots;
     Dimension size =
         sized(
             width,

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class PdfRendererTest {
@@ -52,5 +53,26 @@ class PdfRendererTest {
     assertThat(RENDERER.render(request, out)).isEmpty();
     Files.write(Path.of("target/letter.pdf"), out.toByteArray());
     assertThat(Validator.faults(out.toByteArray())).isEmpty();
+  }
+
+  @Test
+  void aDrawingKeepsItsShapeWhereTheStyleStatesOnlyItsHeight() {
+    assertThat(withLogo("viewBox='0 0 170 60' width='170' height='60'"))
+        .isEqualTo(withLogo("viewBox='0 0 170 60'"));
+  }
+
+  private static byte[] withLogo(String size) {
+    String logo =
+        "<svg xmlns='http://www.w3.org/2000/svg' "
+            + size
+            + "><title>Logo</title><path d='M0 0H170V60H0Z'/></svg>";
+    PdfRequest page = Samples.body("<h1>A</h1><p><img src='logo.svg' alt='Logo'/></p>");
+    return Samples.render(
+        new PdfRequest(
+            page.xhtml(),
+            List.of("img { height: 11mm }"),
+            page.info(),
+            List.of(),
+            PdfImages.of(Map.of("logo.svg", logo.getBytes(StandardCharsets.UTF_8)))));
   }
 }
