@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * comes back whole; of others it takes what a runbook has a place for, marks by comments what it
  * had to guess, and warns of what it left out. A playbook that is not valid is refused with the
  * place of every fault as line, column and JSON Pointer. No file is ever replaced.
+ *
+ * @since 0.1.0
  */
 @Mojo(name = "import", requiresProject = false, threadSafe = true)
 public final class ImportMojo extends DataMojo {
