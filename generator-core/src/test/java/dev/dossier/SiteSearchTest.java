@@ -82,6 +82,15 @@ class SiteSearchTest {
   }
 
   @Test
+  void lettersAreFoundByThoseWhoMaySeeThem() {
+    assertThat(script("internal")).contains("\"letters/2026-014/");
+    assertThat(script("public")).doesNotContain("\"letters/");
+    assertThat(script("authority"))
+        .contains("\"letters/")
+        .doesNotContain("/data-subjects-eu.html", "/contoso.html");
+  }
+
+  @Test
   void noReadersFindAPageToWhichTheirPagesMayNotLead() {
     assertThat(FILES).isNotEmpty();
     for (SearchScope scope : PLAN.searchScopes(PLAN.documents())) {

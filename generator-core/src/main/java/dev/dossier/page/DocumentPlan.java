@@ -45,6 +45,8 @@ public final class DocumentPlan {
 
   private final Map<DisclosedCorpus, List<PlannedDocument>> open = new ConcurrentHashMap<>();
 
+  private final Map<DisclosedCorpus, Set<LetterKey>> letters = new ConcurrentHashMap<>();
+
   private record Target(String page, Object key) {}
 
   private final MessageBundles bundles;
@@ -281,8 +283,8 @@ public final class DocumentPlan {
             new SearchScope(
                 path,
                 byReaders.values().stream()
-                    .filter(group -> from.mayLeadTo(group.get(0)))
                     .flatMap(List::stream)
+                    .filter(from::mayLeadTo)
                     .filter(each -> each.corpus() == from.corpus() || isFor(from, each))
                     .toList()));
       }
@@ -315,6 +317,13 @@ public final class DocumentPlan {
   /** Whether the file at {@code path} is one with what readers can search. */
   public static boolean isSearch(String path) {
     return SearchIndex.isAt(path);
+  }
+
+  /** The letters that the readers of {@code corpus} may see. */
+  Set<LetterKey> letters(DisclosedCorpus corpus) {
+    return letters.computeIfAbsent(
+        corpus,
+        key -> key.letters().stream().map(LetterKey::of).collect(Collectors.toUnmodifiableSet()));
   }
 
   /** What is wrong with the kinds of documents; a plan with findings is not complete. */

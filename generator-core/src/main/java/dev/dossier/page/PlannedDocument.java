@@ -87,7 +87,16 @@ public final class PlannedDocument {
 
   /** Whether the readers of this document see all that {@code other} shows. */
   public boolean mayLeadTo(PlannedDocument other) {
-    return corpus == other.corpus || seesAllOf(other.corpus);
+    return corpus == other.corpus || seesAllOf(other.corpus) && maySeeLetter(other);
+  }
+
+  /**
+   * Whether {@code other} is no letter, or one that the readers of this document may see: letters
+   * are made for their recipients whatever their label.
+   */
+  private boolean maySeeLetter(PlannedDocument other) {
+    return !(other.subject.identity().key() instanceof LetterKey key)
+        || plan.letters(corpus).contains(key);
   }
 
   /** Whether the readers of this document see all that {@code export} holds. */
