@@ -12,6 +12,7 @@ import dev.dossier.export.PlannedExport;
 import dev.dossier.model.DocumentKind;
 import dev.dossier.model.Format;
 import dev.dossier.model.Id;
+import dev.dossier.model.IncidentId;
 import dev.dossier.model.Located;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -301,7 +302,16 @@ public final class DocumentPlan {
         .filter(each -> each.kind().formats().contains(Format.HTML))
         .filter(from::mayLeadTo)
         .filter(each -> each.corpus() == from.corpus() || isFor(from, each))
+        .filter(each -> isKnown(from, each))
         .toList();
+  }
+
+  /**
+   * Whether {@code page} is about no incident, or one of which the readers of {@code from} know.
+   */
+  private static boolean isKnown(PlannedDocument from, PlannedDocument page) {
+    return !(page.subject().identity().key() instanceof IncidentId incident)
+        || from.corpus().incidents().containsKey(incident);
   }
 
   /** The pages to which those may be led who come to the start page; none without one. */
