@@ -307,10 +307,15 @@ public final class DocumentPlan {
   }
 
   /**
-   * Whether {@code page} is about no incident, or one of which the readers of {@code from} know.
+   * Whether {@code page} is about no incident, or one of which the readers of {@code from} know:
+   * letters are made for their recipients, who need not know more than what stands in them.
    */
   private static boolean isKnown(PlannedDocument from, PlannedDocument page) {
-    return !(page.subject().identity().key() instanceof IncidentId incident)
+    Object about = page.subject().identity().key();
+    if (about instanceof LetterKey letter) {
+      about = letter.incident();
+    }
+    return !(about instanceof IncidentId incident)
         || from.corpus().incidents().containsKey(incident);
   }
 
