@@ -8,6 +8,10 @@ import dev.dossier.model.ProcessId;
 import dev.dossier.model.ProcessShape;
 import dev.dossier.model.Prose;
 import dev.dossier.model.ResponseProcess;
+import dev.dossier.model.Runbook;
+import dev.dossier.model.RunbookStep;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -107,26 +111,45 @@ public record PhasePage(
    * The steps of one runbook that belong to the phase.
    *
    * @param runbook the runbook
+   * @param answers the types of incidents that it answers
    * @param steps its steps
+   * @param total what their targets add up to; absent without targets
+   * @param exits what must hold in it before the phase is left, besides what the process says
    */
-  public record RunbookPart(Anchor runbook, List<Step> steps) {
+  public record RunbookPart(
+      Anchor runbook,
+      String answers,
+      List<Step> steps,
+      @Nullable String total,
+      List<String> exits) {
 
     public RunbookPart {
       steps = List.copyOf(steps);
+      exits = List.copyOf(exits);
     }
   }
 
   /**
    * A step of a runbook.
    *
-   * @param title what to do
+   * @param number its number in the runbook
+   * @param title what to do, leading to it
+   * @param question what is decided in it; absent where nothing is
    * @param teams the accountable teams
    * @param target time within which it should be done
+   * @param evidence what to keep
    */
-  public record Step(String title, List<Anchor> teams, @Nullable String target) {
+  public record Step(
+      int number,
+      Anchor title,
+      @Nullable String question,
+      List<Anchor> teams,
+      @Nullable String target,
+      List<String> evidence) {
 
     public Step {
       teams = List.copyOf(teams);
+      evidence = List.copyOf(evidence);
     }
   }
 
@@ -219,22 +242,41 @@ public record PhasePage(
 
   private static Stream<RunbookPart> part(
       DisclosedRunbook disclosed, ResponseProcess process, Phase phase, PageContext context) {
-    var runbook = disclosed.runbook();
-    List<Step> steps =
-        runbook.process().equals(process.id())
-            ? runbook.steps().stream()
-                .filter(step -> step.phase().equals(phase.id()))
-                .map(
-                    step ->
-                        new Step(
-                            step.title(),
-                            context.teams(List.copyOf(step.accountable())),
-                            step.target() == null ? null : TimeText.duration(step.target())))
-                .toList()
-            : List.of();
+    Runbook runbook = disclosed.runbook();
+    if (!runbook.process().equals(process.id())) {
+      return Stream.empty();
+    }
+    List<Step> steps = new ArrayList<>();
+    Duration total = Duration.ZERO;
+    for (int i = 0; i < runbook.steps().size(); i++) {
+      RunbookStep step = runbook.steps().get(i);
+      if (step.phase().equals(phase.id())) {
+        steps.add(step(i + 1, step, runbook, context));
+        total = step.target() == null ? total : total.plus(step.target());
+      }
+    }
     return steps.isEmpty()
         ? Stream.empty()
-        : Stream.of(new RunbookPart(context.runbook(runbook.id()), steps));
+        : Stream.of(
+            new RunbookPart(
+                context.runbook(runbook.id()),
+                TextList.of(runbook.incidentTypes().stream().map(context::incidentType).toList()),
+                steps,
+                total.isZero() ? null : TimeText.duration(total),
+                runbook.phases().stream()
+                    .filter(exit -> exit.phase().equals(phase.id()))
+                    .flatMap(exit -> exit.exitCriteria().stream())
+                    .toList()));
+  }
+
+  private static Step step(int number, RunbookStep step, Runbook runbook, PageContext context) {
+    return new Step(
+        number,
+        new Anchor(step.title(), context.step(runbook.id(), step.id()).href()),
+        step.decision() == null ? null : step.decision().question(),
+        context.teams(List.copyOf(step.accountable())),
+        step.target() == null ? null : TimeText.duration(step.target()),
+        step.evidence());
   }
 
   private static @Nullable Anchor neighbour(Subject subject, int distance, PageContext context) {

@@ -22,6 +22,9 @@ import org.jspecify.annotations.Nullable;
  * @param checklists its steps by phase, to be ticked
  * @param roles which team does what
  * @param escalation whom to call when a step runs out of time
+ * @param models who acts in which service model; absent where its services have none
+ * @param notices the notifications that it makes, with their limits
+ * @param evidence what to keep, by step
  * @param total what the targets add up to, as a sentence; absent without targets
  * @param reading further reading
  */
@@ -37,6 +40,9 @@ public record RunbookPage(
     List<RunbookChecklist> checklists,
     List<RunbookRole> roles,
     List<EscalationPart> escalation,
+    @Nullable RunbookModels models,
+    List<RunbookNotice> notices,
+    List<Evidence> evidence,
     @Nullable String total,
     List<Anchor> reading)
     implements Page {
@@ -65,7 +71,22 @@ public record RunbookPage(
     checklists = List.copyOf(checklists);
     roles = List.copyOf(roles);
     escalation = List.copyOf(escalation);
+    notices = List.copyOf(notices);
+    evidence = List.copyOf(evidence);
     reading = List.copyOf(reading);
+  }
+
+  /**
+   * What a step leaves behind.
+   *
+   * @param step its number and title, leading to it
+   * @param items what to keep
+   */
+  public record Evidence(Anchor step, List<String> items) {
+
+    public Evidence {
+      items = List.copyOf(items);
+    }
   }
 
   private static RunbookPage of(DisclosedRunbook disclosed, PageContext context) {
@@ -88,6 +109,16 @@ public record RunbookPage(
         RunbookChecklist.of(runbook, steps, context),
         RunbookRole.of(runbook, context),
         EscalationPart.of(runbook, context),
+        RunbookModels.of(runbook, context),
+        RunbookNotice.of(runbook, context),
+        steps.stream()
+            .filter(step -> !step.evidence().isEmpty())
+            .map(
+                step ->
+                    new Evidence(
+                        new Anchor(step.number() + ". " + step.title(), "#" + step.id()),
+                        step.evidence()))
+            .toList(),
         RunbookSteps.total(runbook),
         context.reading(runbook.links()));
   }

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param responsible steps in which it works
  * @param consulted steps before which it is asked
  * @param informed steps of which it is told
+ * @param card what it does on one sheet; leads nowhere where none is made
  * @param contact how to reach it
  */
 public record RunbookRole(
@@ -32,6 +33,7 @@ public record RunbookRole(
     String responsible,
     String consulted,
     String informed,
+    Anchor card,
     List<Fact> contact) {
 
   public RunbookRole {
@@ -56,6 +58,8 @@ public record RunbookRole(
                     steps(runbook, team, RunbookRole::responsible),
                     steps(runbook, team, RunbookRole::consulted),
                     steps(runbook, team, RunbookStep::informed),
+                    context.anchor(
+                        RoleCardPage.TYPE.name(), new RoleCardPage.Key(runbook.id(), team), "Card"),
                     contact(context.corpus().teams().get(team), context)))
         .toList();
   }
