@@ -16,6 +16,7 @@ import dev.dossier.model.TeamId;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -271,7 +272,7 @@ public record RoleCardPage(
       parts.add("Version " + control.version());
     }
     if (control.status() != null) {
-      parts.add(Words.status(control.status()).toLowerCase(java.util.Locale.ROOT));
+      parts.add(Words.status(control.status()).toLowerCase(Locale.ROOT));
     }
     if (control.reviewDue() != null) {
       parts.add("review due " + context.time().date(control.reviewDue()));

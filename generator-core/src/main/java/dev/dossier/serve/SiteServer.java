@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
+import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.LinkedHashMap;
@@ -214,7 +215,7 @@ public final class SiteServer implements AutoCloseable {
       if (equals > 0) {
         values.put(
             part.substring(0, equals),
-            java.net.URLDecoder.decode(part.substring(equals + 1), StandardCharsets.UTF_8));
+            URLDecoder.decode(part.substring(equals + 1), StandardCharsets.UTF_8));
       }
     }
     return values;
