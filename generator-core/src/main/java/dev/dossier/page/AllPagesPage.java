@@ -84,6 +84,21 @@ public record AllPagesPage(Frame frame, String count, List<Group> groups) implem
     }
   }
 
+  /**
+   * Pages by their type, in order.
+   *
+   * @param root the way from the page to the root of the site
+   */
+  static Map<PageType<?>, List<Entry>> byType(List<PlannedDocument> pages, String root) {
+    Map<PageType<?>, List<Entry>> types = new LinkedHashMap<>();
+    for (PlannedDocument page : pages) {
+      types
+          .computeIfAbsent(page.subject().type(), type -> new ArrayList<>())
+          .add(Entry.of(page, root));
+    }
+    return types;
+  }
+
   private static AllPagesPage of(DisclosedCorpus corpus, PageContext context) {
     List<Entry> single = new ArrayList<>();
     Map<String, List<Entry>> several = new LinkedHashMap<>();

@@ -28,12 +28,10 @@ import dev.dossier.model.StepId;
 import dev.dossier.model.TeamId;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -361,34 +359,12 @@ final class PageContext {
 
   /** The parts of the site with their pages, the start page left out. */
   List<StartPage.Part> parts() {
-    Map<SiteSection, List<StartPage.Entry>> parts = new TreeMap<>();
-    for (PlannedDocument each : plan.open(document)) {
-      if (each.subject().type() != PageTypes.START) {
-        each.section()
-            .ifPresent(
-                section ->
-                    parts
-                        .computeIfAbsent(section, key -> new ArrayList<>())
-                        .add(
-                            new StartPage.Entry(
-                                new Anchor(each.subject().identity().title(), href(each)),
-                                each.subject().gist().orElse(null))));
-      }
-    }
-    return parts.entrySet().stream()
-        .map(entry -> new StartPage.Part(entry.getKey().title(), entry.getValue()))
-        .toList();
+    return StartPage.parts(plan.open(document), root);
   }
 
   /** The pages to which the readers may be led, by type of page; each with where it is. */
   Map<PageType<?>, List<AllPagesPage.Entry>> pages() {
-    Map<PageType<?>, List<AllPagesPage.Entry>> pages = new LinkedHashMap<>();
-    for (PlannedDocument each : plan.pages(document)) {
-      pages
-          .computeIfAbsent(each.subject().type(), type -> new ArrayList<>())
-          .add(AllPagesPage.Entry.of(each, root));
-    }
-    return pages;
+    return AllPagesPage.byType(plan.pages(document), root);
   }
 
   private List<NavigationSection> navigation(String title, List<Anchor> way) {

@@ -5,6 +5,7 @@ import dev.dossier.model.Prose;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -58,6 +59,31 @@ public record StartPage(
    * @param gist what there is to find on it, in a few words
    */
   public record Entry(Anchor page, @Nullable String gist) {}
+
+  /**
+   * The parts of the site, the start page left out.
+   *
+   * @param pages the pages that stand in the navigation, in order
+   * @param root the way from the page to the root of the site
+   */
+  static List<Part> parts(List<PlannedDocument> pages, String root) {
+    Map<SiteSection, List<Entry>> parts = new TreeMap<>();
+    for (PlannedDocument page : pages) {
+      if (page.subject().type() != PageTypes.START) {
+        PageType.Subject<?> subject = page.subject();
+        Anchor anchor = new Anchor(subject.identity().title(), root + page.path() + ".html");
+        page.section()
+            .ifPresent(
+                section ->
+                    parts
+                        .computeIfAbsent(section, key -> new ArrayList<>())
+                        .add(new Entry(anchor, subject.gist().orElse(null))));
+      }
+    }
+    return parts.entrySet().stream()
+        .map(part -> new Part(part.getKey().title(), part.getValue()))
+        .toList();
+  }
 
   private static StartPage of(DisclosedCorpus corpus, PageContext context) {
     return new StartPage(

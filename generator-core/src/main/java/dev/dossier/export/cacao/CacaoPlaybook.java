@@ -2,6 +2,7 @@ package dev.dossier.export.cacao;
 
 import dev.dossier.disclose.DisclosedCorpus;
 import dev.dossier.disclose.DisclosedRunbook;
+import dev.dossier.export.StableJson;
 import dev.dossier.export.cacao.CacaoPart.Extension;
 import dev.dossier.export.cacao.CacaoPart.Playbook;
 import dev.dossier.export.cacao.CacaoPart.Reference;
@@ -20,6 +21,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.PropertyNamingStrategies;
 
 /**
  * A runbook as a playbook of CACAO 2.0. Everything that the readers may see of the runbook is in
@@ -50,6 +52,8 @@ public final class CacaoPlaybook {
               + " leads on: guard, decision, parallel, way-back or end.",
           "1.0.0");
 
+  private static final StableJson JSON = new StableJson(PropertyNamingStrategies.SNAKE_CASE);
+
   private final DisclosedRunbook disclosed;
   private final Runbook runbook;
   private final DisclosedCorpus corpus;
@@ -66,7 +70,7 @@ public final class CacaoPlaybook {
 
   /** The playbook as JSON in UTF-8: the same bytes for the same data. */
   public static byte[] of(DisclosedRunbook runbook, DisclosedCorpus corpus) {
-    return CacaoJson.of(new CacaoPlaybook(runbook, corpus).playbook());
+    return JSON.of(new CacaoPlaybook(runbook, corpus).playbook());
   }
 
   private Playbook playbook() {

@@ -3,6 +3,7 @@ package dev.dossier.export.oscal;
 import dev.dossier.disclose.DisclosedAgreement;
 import dev.dossier.disclose.DisclosedCorpus;
 import dev.dossier.disclose.DisclosedService;
+import dev.dossier.export.StableJson;
 import dev.dossier.export.oscal.OscalProfile.Import;
 import dev.dossier.export.oscal.OscalProfile.Merge;
 import dev.dossier.export.oscal.OscalProfile.Selection;
@@ -10,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.PropertyNamingStrategies;
 
 /**
  * Documents of OSCAL 1.2.1 that belong together, for one folder: a catalog, a profile that selects
@@ -27,6 +29,9 @@ public final class OscalSet {
   static final String PROFILE = "profile.json";
   static final String PROVIDER_PLAN = "provider-ssp.json";
   static final String CUSTOMER_PLAN = "customer-ssp.json";
+
+  private static final StableJson JSON =
+      new StableJson(PropertyNamingStrategies.KEBAB_CASE).wrapped();
 
   private OscalSet() {}
 
@@ -47,14 +52,17 @@ public final class OscalSet {
   private static List<OscalFile> files(PlanScope scope) {
     List<Requirement> requirements = Requirements.of(scope);
     List<OscalFile> files = new ArrayList<>();
-    files.add(OscalJson.file(CATALOG, CatalogDocument.of(scope)));
-    files.add(OscalJson.file(PROFILE, profile(scope, requirements)));
-    files.add(OscalJson.file(PROVIDER_PLAN, ProviderPlan.of(scope, requirements)));
+    files.add(file(CATALOG, CatalogDocument.of(scope)));
+    files.add(file(PROFILE, profile(scope, requirements)));
+    files.add(file(PROVIDER_PLAN, ProviderPlan.of(scope, requirements)));
     if (scope.agreement() != null) {
-      files.add(
-          OscalJson.file(CUSTOMER_PLAN, CustomerPlan.of(scope, scope.agreement(), requirements)));
+      files.add(file(CUSTOMER_PLAN, CustomerPlan.of(scope, scope.agreement(), requirements)));
     }
     return List.copyOf(files);
+  }
+
+  private static OscalFile file(String name, Record document) {
+    return new OscalFile(name, JSON.of(document));
   }
 
   private static OscalProfile profile(PlanScope scope, List<Requirement> requirements) {
