@@ -77,6 +77,17 @@ public final class RunbookCases {
     return cases.size() < MOST_CASES;
   }
 
+  /** {@code one} without what no condition asks for. */
+  public RunbookCase asked(RunbookCase one) {
+    return new RunbookCase(
+        asked(conditions, StepCondition::severities) ? one.severity() : null,
+        asked(conditions, StepCondition::services) ? one.service() : null,
+        asked(conditions, StepCondition::models) ? one.model() : null,
+        one.data().stream()
+            .filter(word -> conditions.stream().anyMatch(each -> each.data().contains(word)))
+            .toList());
+  }
+
   /**
    * What sets {@code one} apart, to be put behind a statement, such as {@code " (severity high,
    * service model iaas)"}; empty where no condition asks for anything.

@@ -73,7 +73,7 @@ public record RunbookTimes(List<Budget> budgets, List<StepId> untimed, List<Regi
    * @param limit how long the clock lasts at least
    * @param takes how long the longest way takes
    * @param path the longest way, the step that notifies included
-   * @param circumstances the case in which it is the longest
+   * @param circumstances the case in which it is the longest, as far as conditions ask for it
    */
   public record Budget(
       StepId step,
@@ -88,6 +88,11 @@ public record RunbookTimes(List<Budget> budgets, List<StepId> untimed, List<Regi
 
     public Budget {
       path = List.copyOf(path);
+    }
+
+    /** What is left of the limit at worst; negative where it is not kept. */
+    public Duration left() {
+      return limit.minus(takes);
     }
 
     /** Whether the notification is made within the limit at worst. */
@@ -133,6 +138,7 @@ public record RunbookTimes(List<Budget> budgets, List<StepId> untimed, List<Regi
     private final List<Regime> inScope;
     private final List<RunbookStep> notices;
     private final Set<DutyId> named;
+    private final RunbookCases allCases;
     private final List<Budget> budgets = new ArrayList<>();
     private final Set<StepId> untimed = new LinkedHashSet<>();
     private final Map<List<Object>, Map<RunbookCase, Found>> known = new HashMap<>();
@@ -149,6 +155,7 @@ public record RunbookTimes(List<Budget> budgets, List<StepId> untimed, List<Regi
               .toList();
       this.named =
           notices.stream().flatMap(step -> duties(step).stream()).collect(Collectors.toSet());
+      this.allCases = RunbookCases.of(runbook, corpus);
     }
 
     private List<Regime> regimes() {
@@ -157,7 +164,7 @@ public record RunbookTimes(List<Budget> budgets, List<StepId> untimed, List<Regi
 
     RunbookTimes times(@Nullable ServiceModelId model) {
       List<RunbookCase> cases =
-          RunbookCases.of(runbook, corpus).all().stream()
+          allCases.all().stream()
               .filter(each -> model == null || model.equals(each.model()))
               .toList();
       boolean notifies = !notices.isEmpty();
@@ -267,7 +274,7 @@ public record RunbookTimes(List<Budget> budgets, List<StepId> untimed, List<Regi
           clock.limit(),
           trail.takes(),
           trail.path(),
-          one);
+          allCases.asked(one));
     }
 
     /** Whether on the longest way something comes so late that another clock counts instead. */

@@ -3,6 +3,7 @@ package dev.dossier.disclose;
 import static dev.dossier.disclose.KnownRecords.required;
 
 import dev.dossier.derive.MetricSummary;
+import dev.dossier.derive.RunbookTimes;
 import dev.dossier.disclose.DisclosedCorpus.Library;
 import dev.dossier.model.Agreement;
 import dev.dossier.model.AgreementId;
@@ -32,6 +33,7 @@ import dev.dossier.model.SourceText;
 import dev.dossier.model.SubscriptionScope;
 import dev.dossier.model.Team;
 import dev.dossier.model.WithheldNotice;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -275,11 +277,14 @@ final class Disclosure {
     return audience.maySee(records.label(label)) && reader.seesCustomer(customer);
   }
 
-  private DisclosedRunbook runbook(Runbook full) {
+  private DisclosedRunbook runbook(Runbook full, Runbook seen, Corpus around) {
     SharingLabel label = records.label(full.sharingLabel());
-    Redaction redaction = redaction();
-    DisclosedControl control = controls.of(full, redaction, label);
-    return new DisclosedRunbook(redaction.whole(full, label), label, control);
+    LocalDate day = records.asOf().atZone(organization.timeZone()).toLocalDate();
+    return new DisclosedRunbook(
+        seen,
+        label,
+        controls.of(full, redaction(), label),
+        () -> RunbookTimes.of(seen, null, around, day));
   }
 
   private ExerciseDisclosure exercises() {
@@ -287,12 +292,24 @@ final class Disclosure {
   }
 
   private Map<RunbookId, DisclosedRunbook> runbooks() {
+    Map<RunbookId, Located<Runbook>> seen = new LinkedHashMap<>();
+    corpus
+        .runbooks()
+        .forEach(
+            (id, each) -> {
+              if (openRunbooks.contains(id)) {
+                SharingLabel label = records.label(each.value().sharingLabel());
+                Runbook whole = redaction().whole(each.value(), label);
+                seen.put(id, new Located<>(whole, each.places(), each.text()));
+              }
+            });
+    Corpus around = corpus.withIncidents(Map.of()).withRunbooks(seen);
     Map<RunbookId, DisclosedRunbook> runbooks = new LinkedHashMap<>();
-    for (Located<Runbook> each : corpus.runbooks().values()) {
-      if (openRunbooks.contains(each.value().id())) {
-        runbooks.put(each.value().id(), runbook(each.value()));
-      }
-    }
+    seen.forEach(
+        (id, each) ->
+            runbooks.put(
+                id,
+                runbook(required(corpus.runbooks().get(id), id).value(), each.value(), around)));
     return Collections.unmodifiableMap(runbooks);
   }
 

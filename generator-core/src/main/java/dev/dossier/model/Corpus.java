@@ -86,6 +86,28 @@ public record Corpus(
         documents);
   }
 
+  /** This corpus with other runbooks. */
+  public Corpus withRunbooks(Map<RunbookId, Located<Runbook>> others) {
+    return new Corpus(
+        organization,
+        teams,
+        services,
+        matrices,
+        processes,
+        others,
+        exercises,
+        incidents,
+        contacts,
+        regimes,
+        calendars,
+        agreements,
+        frameworks,
+        assessments,
+        glossary,
+        audiences,
+        documents);
+  }
+
   /** Every file that was read, the organisation's first. */
   public Stream<SourceText> files() {
     return Stream.of(

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param escalation whom to call when a step runs out of time
  * @param models who acts in which service model; absent where its services have none
  * @param notices the notifications that it makes, with their limits
+ * @param budget how long these take at worst; absent where none can be compared with its limit
  * @param evidence what to keep, by step
  * @param total what the targets add up to, as a sentence; absent without targets
  * @param reading further reading
@@ -42,6 +43,7 @@ public record RunbookPage(
     List<EscalationPart> escalation,
     @Nullable RunbookModels models,
     List<RunbookNotice> notices,
+    @Nullable RunbookBudget budget,
     List<Evidence> evidence,
     @Nullable String total,
     List<Anchor> reading)
@@ -111,6 +113,7 @@ public record RunbookPage(
         EscalationPart.of(runbook, context),
         RunbookModels.of(runbook, context),
         RunbookNotice.of(runbook, context),
+        RunbookBudget.of(disclosed, context),
         steps.stream()
             .filter(step -> !step.evidence().isEmpty())
             .map(
