@@ -1,5 +1,6 @@
 package dev.dossier;
 
+import dev.dossier.check.RunbookEscapes.Counts;
 import dev.dossier.model.Branch;
 import dev.dossier.model.EventId;
 import dev.dossier.model.Parallel;
@@ -37,6 +38,7 @@ public final class NaiveRunbook {
   private final Map<RunbookId, Runbook> all;
   private final RunbookCase circumstances;
   private final @Nullable EventId anchor;
+  private final Counts begins;
   private final Set<StepId> visited = new HashSet<>();
   private final Map<StepId, Duration> arrivals = new HashMap<>();
   private boolean isStuck;
@@ -48,12 +50,17 @@ public final class NaiveRunbook {
    * @param all the runbook and those that it calls
    * @param circumstances the case in which it is followed
    * @param anchor the event from which the clock runs; absent where nothing is timed
+   * @param begins when a step has set it
    */
   public NaiveRunbook(
-      Map<RunbookId, Runbook> all, RunbookCase circumstances, @Nullable EventId anchor) {
+      Map<RunbookId, Runbook> all,
+      RunbookCase circumstances,
+      @Nullable EventId anchor,
+      Counts begins) {
     this.all = all;
     this.circumstances = circumstances;
     this.anchor = anchor;
+    this.begins = begins;
   }
 
   /** What is known on a way: the time, when the event came, whether it was notified, ways used. */
@@ -143,10 +150,7 @@ public final class NaiveRunbook {
       go(runbook, at, 0, next, ownLimit(step), goal, here, length, ends, call);
       return;
     }
-    Here begun =
-        anchor != null && here.event() == null && step.sets().contains(anchor)
-            ? new Here(here.time(), here.time(), here.isNotified(), here.used())
-            : here;
+    Here begun = anchored(step, here, Counts.WHEN_BEGUN);
     if (step.onTimeOut() != null) {
       int next = find(runbook, step.onTimeOut());
       walk(runbook, next, goal, begun.later(step.timeOut()), length + 1, ends, call);
@@ -171,7 +175,7 @@ public final class NaiveRunbook {
                       own(runbook, at),
                       ownLimit(step),
                       goal,
-                      each.with(begun.used()),
+                      anchored(step, each.with(begun.used()), Counts.WHEN_DONE),
                       length,
                       ends,
                       call));
@@ -181,7 +185,8 @@ public final class NaiveRunbook {
     if (step.notification() != null && !timed.isNotified()) {
       arrive(call == null ? step.id() : call, timed);
     }
-    Here done = step.notification() == null ? timed : timed.notified();
+    Here over = anchored(step, timed, Counts.WHEN_DONE);
+    Here done = step.notification() == null ? over : over.notified();
     if (step.decision() == null) {
       go(runbook, at, 0, own(runbook, at), ownLimit(step), goal, done, length, ends, call);
       return;
@@ -200,6 +205,12 @@ public final class NaiveRunbook {
         && answers.stream().allMatch(answer -> isUsedUp(runbook, at, step, answer, done))) {
       isStuck = true;
     }
+  }
+
+  private Here anchored(RunbookStep step, Here here, Counts when) {
+    return begins == when && here.event() == null && anchor != null && step.sets().contains(anchor)
+        ? new Here(here.time(), here.time(), here.isNotified(), here.used())
+        : here;
   }
 
   private boolean isUsedUp(Runbook runbook, int at, RunbookStep step, Branch answer, Here here) {
@@ -237,7 +248,8 @@ public final class NaiveRunbook {
       int length,
       List<Here> ends,
       @Nullable StepId call) {
-    Here done = begun.later(step.target() != null ? step.target() : step.timeOut());
+    Here timed = begun.later(step.target() != null ? step.target() : step.timeOut());
+    Here done = anchored(step, timed, Counts.WHEN_DONE);
     int join = find(runbook, parallel.join());
     List<Here> together = List.of(done.with(done.used()));
     for (StepId branch : parallel.branches()) {

@@ -1,6 +1,7 @@
 package dev.dossier.check;
 
 import dev.dossier.diagnostic.RunbookCode;
+import dev.dossier.diagnostic.SpanText;
 import dev.dossier.model.Await;
 import dev.dossier.model.ContactPoint;
 import dev.dossier.model.Located;
@@ -28,8 +29,7 @@ import org.jspecify.annotations.Nullable;
  * every service model in which it applies, which is reached around the clock where the target is
  * short; waits end, and phases are left by stated criteria.
  *
- * <p>A team that does not say when it is reached is not judged, and that of a group of teams is not
- * sought among its members.
+ * <p>When a group of teams is reached is not sought among its members.
  */
 final class StepRules {
 
@@ -138,13 +138,14 @@ final class StepRules {
   private void onCall(RunbookStep step, Duration target, TeamId id, Object... place) {
     Located<Team> team = context.corpus().teams().get(id);
     ContactPoint contact = team == null ? null : team.value().contact();
-    if (team != null && contact != null && Boolean.FALSE.equals(contact.aroundTheClock())) {
+    Boolean reached = contact == null ? null : contact.aroundTheClock();
+    if (team != null && !Boolean.TRUE.equals(reached)) {
       context
           .findings()
           .add(
               record,
               record.at(place),
-              RunbookCode.TEAM_NOT_ON_CALL,
+              reached == null ? RunbookCode.TEAM_WITHOUT_HOURS : RunbookCode.TEAM_NOT_ON_CALL,
               step.id(),
               SpanText.of(target),
               id,

@@ -4,6 +4,7 @@ import dev.dossier.model.Anchor;
 import dev.dossier.model.Combination;
 import dev.dossier.model.CountFrom;
 import dev.dossier.model.DayZero;
+import dev.dossier.model.DutyId;
 import dev.dossier.model.EventId;
 import dev.dossier.model.LimitClock;
 import dev.dossier.model.LimitUnit;
@@ -19,19 +20,22 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A clock of a duty as it stands before anything has happened: from which event it runs, and how
- * long it lasts at least.
+ * A clock of a duty as it stands before anything has happened: from which event or from which
+ * earlier notification it runs, and how long it lasts at least.
  *
  * @param regime the regime
  * @param duty its duty
- * @param event the event
+ * @param event the event; absent where it runs from a filing
+ * @param filing the duty of the same regime from whose fulfilment it runs; absent where it runs
+ *     from an event
  * @param limit how long it lasts at least
  * @param unless the clock does not count where this holds of the times
  */
 record NoticeClock(
     Regime regime,
     NotificationDuty duty,
-    EventId event,
+    @Nullable EventId event,
+    @Nullable DutyId filing,
     Duration limit,
     @Nullable TimeCondition unless) {
 
@@ -43,8 +47,8 @@ record NoticeClock(
 
   /**
    * The clocks of {@code duty} that can be compared with a runbook. Left out are those without an
-   * end, those that run from a filing, those that count only under a condition of times, and, where
-   * the latest of several counts, all of them but the longest.
+   * end, those that count only under a condition of times, and, where the latest of several counts,
+   * all of them but the longest.
    */
   static List<NoticeClock> of(Regime regime, NotificationDuty duty, RegimesInScope scopes) {
     Stream<NoticeClock> clocks =
@@ -57,13 +61,15 @@ record NoticeClock(
   }
 
   private static Stream<NoticeClock> of(Regime regime, NotificationDuty duty, LimitClock clock) {
-    return clock.from() == null || clock.amount() == null || clock.unit() == null
+    boolean starts = clock.from() != null || clock.fromFiling() != null;
+    return !starts || clock.amount() == null || clock.unit() == null
         ? Stream.empty()
         : Stream.of(
             new NoticeClock(
                 regime,
                 duty,
                 clock.from(),
+                clock.from() == null ? clock.fromFiling() : null,
                 shortest(duty, clock, clock.amount(), clock.unit()),
                 clock.unless()));
   }
@@ -93,9 +99,10 @@ record NoticeClock(
     return shortest.compareTo(less) > 0 ? shortest.minus(less) : Duration.ZERO;
   }
 
-  /** Whether the event is a time of every incident that comes before its notifications. */
+  /** Whether it runs from a time of every incident that comes before its notifications. */
   boolean runsAnyway() {
-    return Arrays.stream(Anchor.values())
-        .anyMatch(anchor -> anchor.key().equals(event.value()) && !LATE.contains(anchor));
+    return event != null
+        && Arrays.stream(Anchor.values())
+            .anyMatch(anchor -> anchor.key().equals(event.value()) && !LATE.contains(anchor));
   }
 }

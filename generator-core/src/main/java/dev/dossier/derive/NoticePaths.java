@@ -33,11 +33,11 @@ import org.jspecify.annotations.Nullable;
  * How long it takes at worst until a notification is made, by all ways through a runbook in one
  * case.
  *
- * <p>The clock runs from the beginning of the first step that sets the event of a limit. Where a
- * way comes to the notification without such a step, it runs from the beginning of the runbook. It
- * stops when the first step that makes the notification is done. The longest walk is found over the
- * states of {@link RunbookWalks} in their order, once for each of the two clocks (longest path in a
- * directed acyclic graph, linear in its edges).
+ * <p>The clock runs from the beginning, or from the end, of the first step that sets the event of a
+ * limit. Where a way comes to the notification without such a step, it runs from the beginning of
+ * the runbook. It stops when the first step that makes the notification is done. The longest walk
+ * is found over the states of {@link RunbookWalks} in their order, once for each of the two clocks
+ * (longest path in a directed acyclic graph, linear in its edges).
  *
  * <p>A step takes its target, a wait what it waits for, whichever is longer; without either it
  * takes its time-out; without any of them nothing. A way on a time-out takes the time-out. Ways
@@ -49,11 +49,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class NoticePaths {
 
-  /** Which clock runs. */
+  /** Which clock runs: that of the runbook until the event of the limit has come. */
   private enum Clock {
-    /** That of the runbook; the event of the limit has not come. */
     RUNBOOK,
-    /** That of the event. */
     EVENT
   }
 
@@ -61,6 +59,7 @@ final class NoticePaths {
   private final RunbookCase circumstances;
   private final Predicate<RunbookStep> notifies;
   private final Predicate<RunbookStep> anchors;
+  private final Counts begins;
   private final Map<RunbookId, Optional<Effect>> effects = new HashMap<>();
   private final Set<RunbookId> open = new HashSet<>();
 
@@ -69,16 +68,19 @@ final class NoticePaths {
    * @param circumstances the case in which they are followed
    * @param notifies which steps make the notification
    * @param anchors which steps set the event
+   * @param begins when such a step has set it
    */
   NoticePaths(
       Corpus corpus,
       RunbookCase circumstances,
       Predicate<RunbookStep> notifies,
-      Predicate<RunbookStep> anchors) {
+      Predicate<RunbookStep> anchors,
+      Counts begins) {
     this.corpus = corpus;
     this.circumstances = circumstances;
     this.notifies = notifies;
     this.anchors = anchors;
+    this.begins = begins;
   }
 
   /**
@@ -94,16 +96,7 @@ final class NoticePaths {
     open.add(runbook.id());
     Optional<Run> run = run(runbook, Clock.RUNBOOK);
     open.remove(runbook.id());
-    return run.map(
-        each ->
-            new Found(
-                longest(Stream.of(each.runbookArrivals, each.eventArrivals)), each.untimed()));
-  }
-
-  private static Map<Integer, Trail> longest(Stream<Map<Integer, Trail>> all) {
-    Map<Integer, Trail> longest = new LinkedHashMap<>();
-    all.forEach(map -> map.forEach((step, trail) -> longest.merge(step, trail, Trail::longer)));
-    return longest;
+    return run.map(each -> new Found(each.arrivals(), each.untimed()));
   }
 
   /** What a called runbook does to the two clocks. */
@@ -146,8 +139,8 @@ final class NoticePaths {
     return effect;
   }
 
-  private static @Nullable Trail longest(Collection<Trail> trails) {
-    return trails.stream().reduce(Trail::longer).orElse(null);
+  private static @Nullable Trail longest(Collection<Trail> all) {
+    return all.stream().reduce(Trail::longer).orElse(null);
   }
 
   private Optional<Run> run(Runbook runbook, Clock clock) {
@@ -199,8 +192,7 @@ final class NoticePaths {
       this.called = called;
       this.notices =
           new RunbookEscapes(graph, marked(notifies, Effect::surelyNotifies), Counts.WHEN_DONE);
-      this.events =
-          new RunbookEscapes(graph, marked(anchors, Effect::surelyAnchors), Counts.WHEN_BEGUN);
+      this.events = new RunbookEscapes(graph, marked(anchors, Effect::surelyAnchors), begins);
     }
 
     private BitSet marked(Predicate<RunbookStep> own, Predicate<Effect> byCall) {
@@ -260,7 +252,7 @@ final class NoticePaths {
       int i = state.step();
       RunbookStep step = graph.step(i);
       boolean applies = graph.applies(i);
-      if (applies && anchors.test(step) && runbook != null) {
+      if (applies && begins == Counts.WHEN_BEGUN && anchors.test(step) && runbook != null) {
         event = Trail.longer(event, Trail.from(step.id()));
         byEvent.put(state, event);
         byRunbook.remove(state);
@@ -289,18 +281,28 @@ final class NoticePaths {
           go(state, move, runbook, event);
         } else if (effect != null) {
           Trail fresh = runbook == null ? null : Trail.within(step, effect.sinceEvent());
-          go(
+          leave(
               state,
               move,
               Trail.join(runbook, step, effect.through()),
               Trail.longer(fresh, Trail.join(event, step, effect.throughWithEvent())));
         } else if (!arrives) {
-          branch(
+          leave(
               state,
               move,
               runbook == null ? null : runbook.with(step),
               event == null ? null : event.with(step));
         }
+      }
+    }
+
+    /** A step that is done may have set the event by that. */
+    private void leave(State state, Move move, @Nullable Trail runbook, @Nullable Trail event) {
+      RunbookStep step = graph.step(state.step());
+      if (runbook != null && begins == Counts.WHEN_DONE && anchors.test(step)) {
+        branch(state, move, null, Trail.longer(event, Trail.from(step.id())));
+      } else {
+        branch(state, move, runbook, event);
       }
     }
 
@@ -348,6 +350,12 @@ final class NoticePaths {
             .merge(state.step(), trail, Trail::longer);
         leading.add(new Point(state, clock));
       }
+    }
+
+    Map<Integer, Trail> arrivals() {
+      Map<Integer, Trail> longest = new LinkedHashMap<>(runbookArrivals);
+      eventArrivals.forEach((step, trail) -> longest.merge(step, trail, Trail::longer));
+      return longest;
     }
 
     Set<StepId> untimed() {

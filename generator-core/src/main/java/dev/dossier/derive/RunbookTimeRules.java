@@ -1,10 +1,10 @@
 package dev.dossier.derive;
 
 import dev.dossier.check.RunbookCases;
-import dev.dossier.check.SpanText;
 import dev.dossier.derive.RunbookTimes.Budget;
 import dev.dossier.derive.RunbookTimes.Stretch;
 import dev.dossier.diagnostic.RunbookCode;
+import dev.dossier.diagnostic.SpanText;
 import dev.dossier.model.Corpus;
 import dev.dossier.model.Located;
 import dev.dossier.model.RegimeId;
@@ -54,7 +54,9 @@ final class RunbookTimeRules {
         RunbookCode.NOTICE_TOO_LATE,
         budget.duty().name().text(),
         SpanText.of(budget.limit()),
-        budget.event(),
+        budget.event() == null
+            ? "the filing of \"" + budget.filing() + "\""
+            : "\"" + budget.event() + "\"",
         budget.from() == null ? ", counted from the beginning as no step before sets it" : "",
         path(budget.path()),
         SpanText.of(budget.takes()),

@@ -1,6 +1,7 @@
 package dev.dossier.derive;
 
 import dev.dossier.check.RunbookCases;
+import dev.dossier.check.RunbookEscapes.Counts;
 import dev.dossier.derive.NoticePaths.Found;
 import dev.dossier.model.Corpus;
 import dev.dossier.model.DutyId;
@@ -23,6 +24,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -42,10 +44,14 @@ import org.jspecify.annotations.Nullable;
  * organisation: a step that names no duties makes the first notification under each of them that no
  * step names; one that names some is measured for those, even of a regime that does not bind.
  *
- * <p>Not decided are limits without a number, limits that run from a filing or from an event of the
- * regime that no step sets, clocks that count only under a condition of times, and what passes
- * before the runbook is opened. Of a clock that does not count where something comes late, only the
- * longest way is judged by that. Days and months are taken as short as they can be.
+ * <p>Each duty is measured by itself. Where its limit runs from an earlier notification, as that of
+ * a final report does, the clock begins when the step is done that makes that one.
+ *
+ * <p>Not decided are limits without a number, limits that run from a notification that no step
+ * makes or from an event of the regime that no step sets, clocks that count only under a condition
+ * of times, and what passes before the runbook is opened. Of a clock that does not count where
+ * something comes late, only the longest way is judged by that. Days and months are taken as short
+ * as they can be.
  *
  * @param budgets what each notification takes, in the order of steps and regimes
  * @param untimed steps on the way to a notification with a limit that say nothing of their time and
@@ -66,10 +72,11 @@ public record RunbookTimes(List<Budget> budgets, List<StepId> untimed, List<Regi
    * @param step the step that makes it, or calls the runbook that does
    * @param regime the regime
    * @param duty the duty that is fulfilled
-   * @param event the event from which the clock runs
-   * @param from the step with whose beginning the clock begins, as it sets the event, or as
-   *     parallel ways part there, another of which does; absent where that is the beginning of the
-   *     runbook
+   * @param event the event from which the clock runs; absent where it runs from a filing
+   * @param filing the duty from whose fulfilment the clock runs; absent where it runs from an event
+   * @param from the step with whose beginning the clock begins, as it sets the event, or with whose
+   *     end, as it makes the earlier notification, or at which parallel ways part, another of which
+   *     does either; absent where the clock begins with the runbook
    * @param limit how long the clock lasts at least
    * @param takes how long the longest way takes
    * @param path the longest way, the step that notifies included
@@ -79,7 +86,8 @@ public record RunbookTimes(List<Budget> budgets, List<StepId> untimed, List<Regi
       StepId step,
       Regime regime,
       NotificationDuty duty,
-      EventId event,
+      @Nullable EventId event,
+      @Nullable DutyId filing,
       @Nullable StepId from,
       Duration limit,
       Duration takes,
@@ -215,7 +223,7 @@ public record RunbookTimes(List<Budget> budgets, List<StepId> untimed, List<Regi
     }
 
     private void measure(NoticeClock clock, Predicate<RunbookStep> makes, List<RunbookCase> cases) {
-      Predicate<RunbookStep> sets = step -> step.sets().contains(clock.event());
+      Predicate<RunbookStep> sets = step -> begins(step, clock);
       boolean isSet =
           RunbookCases.called(runbook, corpus).stream()
               .flatMap(each -> each.steps().stream())
@@ -224,7 +232,7 @@ public record RunbookTimes(List<Budget> budgets, List<StepId> untimed, List<Regi
         return;
       }
       Map<Integer, Budget> worst = new LinkedHashMap<>();
-      found(clock.event(), makes, sets, cases)
+      found(clock, makes, sets, cases)
           .forEach(
               (one, found) -> {
                 untimed.addAll(found.untimed());
@@ -240,19 +248,28 @@ public record RunbookTimes(List<Budget> budgets, List<StepId> untimed, List<Regi
       worst.values().stream().filter(budget -> !isExempt(budget, clock)).forEach(budgets::add);
     }
 
+    private boolean begins(RunbookStep step, NoticeClock clock) {
+      return clock.event() != null
+          ? step.sets().contains(clock.event())
+          : clock.regime().duties().stream()
+              .filter(duty -> duty.id().equals(clock.filing()))
+              .anyMatch(duty -> makes(step, clock.regime(), duty));
+    }
+
     /** The longest ways by case, found once for all duties that the same steps fulfil. */
     private Map<RunbookCase, Found> found(
-        EventId event,
+        NoticeClock clock,
         Predicate<RunbookStep> makes,
         Predicate<RunbookStep> sets,
         List<RunbookCase> cases) {
       List<Boolean> making = notices.stream().map(makes::test).toList();
+      Counts begins = clock.event() == null ? Counts.WHEN_DONE : Counts.WHEN_BEGUN;
       return known.computeIfAbsent(
-          List.of(event, making),
+          List.of(Objects.requireNonNullElse(clock.event(), clock.filing()), making),
           key -> {
             Map<RunbookCase, Found> found = new LinkedHashMap<>();
             for (RunbookCase one : cases) {
-              new NoticePaths(corpus, one, makes, sets)
+              new NoticePaths(corpus, one, makes, sets, begins)
                   .of(runbook)
                   .ifPresent(each -> found.put(one, each));
             }
@@ -270,6 +287,7 @@ public record RunbookTimes(List<Budget> budgets, List<StepId> untimed, List<Regi
           clock.regime(),
           clock.duty(),
           clock.event(),
+          clock.filing(),
           trail.from(),
           clock.limit(),
           trail.takes(),
@@ -280,7 +298,10 @@ public record RunbookTimes(List<Budget> budgets, List<StepId> untimed, List<Regi
     /** Whether on the longest way something comes so late that another clock counts instead. */
     private boolean isExempt(Budget budget, NoticeClock clock) {
       TimeCondition unless = clock.unless();
-      if (unless == null || budget.from() == null || !clock.event().equals(unless.after())) {
+      if (unless == null
+          || budget.from() == null
+          || !Objects.equals(clock.event(), unless.after())
+          || !Objects.equals(clock.filing(), unless.afterFiling())) {
         return false;
       }
       Duration passed = Duration.ZERO;

@@ -56,6 +56,12 @@ public enum RunbookCode implements Code {
       4,
       "The step \"{0}\" has a target of {1}, but its team \"{2}\" is not reached around the clock"
           + " ({3}). Name another team, or a target of on-call-below or more."),
+  TEAM_WITHOUT_HOURS(
+      Severity.WARNING,
+      4,
+      "The step \"{0}\" has a target of {1}, but its team \"{2}\" does not say whether it is reached"
+          + " around the clock. Write around-the-clock: true or false under contact in {3}, or name"
+          + " another team."),
   CALLS_IN_CIRCLE(
       Severity.ERROR,
       1,
@@ -98,7 +104,7 @@ public enum RunbookCode implements Code {
   NOTICE_TOO_LATE(
       Severity.ERROR,
       7,
-      "{0} within {1} of \"{2}\"{3}: {4} takes {5}{6}. Shorten the targets on this way, or notify"
+      "{0} within {1} of {2}{3}: {4} takes {5}{6}. Shorten the targets on this way, or notify"
           + " earlier on it."),
   STEP_WITHOUT_TIME(
       Severity.WARNING,

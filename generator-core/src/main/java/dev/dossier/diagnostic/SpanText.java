@@ -1,4 +1,4 @@
-package dev.dossier.check;
+package dev.dossier.diagnostic;
 
 import java.time.Duration;
 import java.util.ArrayList;

@@ -1,12 +1,11 @@
 package dev.dossier.page;
 
-import dev.dossier.check.SpanText;
 import dev.dossier.derive.RunbookTimes;
 import dev.dossier.derive.RunbookTimes.Budget;
 import dev.dossier.derive.RunbookTimes.Stretch;
+import dev.dossier.diagnostic.SpanText;
 import dev.dossier.disclose.DisclosedRunbook;
 import dev.dossier.model.EventId;
-import dev.dossier.model.RegimeEvent;
 import dev.dossier.model.Runbook;
 import dev.dossier.model.RunbookCase;
 import dev.dossier.model.RunbookId;
@@ -102,7 +101,8 @@ public record RunbookBudget(String summary, List<Row> rows, List<Anchor> untimed
                     .computeIfAbsent(
                         List.of(
                             each.step(),
-                            each.event(),
+                            Optional.ofNullable(each.event()),
+                            Optional.ofNullable(each.filing()),
                             each.limit(),
                             each.path(),
                             each.circumstances()),
@@ -165,29 +165,50 @@ public record RunbookBudget(String summary, List<Row> rows, List<Anchor> untimed
     }
 
     private String from(Budget budget) {
-      String event = event(budget);
       StepId from = budget.from();
+      String what = start(budget);
       if (from == null) {
-        return "the beginning of the runbook, as no step before records “" + event + "”";
+        return "the beginning of the runbook, as no step before records " + what;
       }
       Optional<RunbookStep> step = step(from);
+      boolean itself =
+          step.filter(
+                  each ->
+                      budget.event() == null
+                          ? each.notification() != null
+                          : each.sets().contains(budget.event()))
+              .isPresent();
+      String verb = budget.event() == null ? "makes the " : "records ";
       String how =
-          step.filter(each -> each.sets().contains(budget.event())).isPresent()
-              ? "which records"
+          itself
+              ? "which "
               : step.filter(each -> each.call() != null).isPresent()
-                  ? "within which the called runbook records"
-                  : "with which another way begins that records";
-      return "step " + (position(from) + 1) + ", " + how + " “" + event + "”";
+                  ? "within which the called runbook "
+                  : "with which another way begins that ";
+      return (budget.event() == null && itself ? "the end of step " : "step ")
+          + (position(from) + 1)
+          + ", "
+          + how
+          + verb
+          + what;
     }
 
-    private static String event(Budget budget) {
-      EventId id = budget.event();
-      return budget.regime().events().stream()
-          .filter(each -> each.id().equals(id))
-          .findFirst()
-          .map(RegimeEvent::name)
-          .map(name -> name.text())
-          .orElseGet(() -> Words.value(id.value()));
+    /** The event from which the clock runs, or the earlier notification. */
+    private static String start(Budget budget) {
+      EventId event = budget.event();
+      return event == null
+          ? budget.regime().duties().stream()
+              .filter(each -> each.id().equals(budget.filing()))
+              .findFirst()
+              .map(each -> each.name().text())
+              .orElse(String.valueOf(budget.filing()))
+          : "“"
+              + budget.regime().events().stream()
+                  .filter(each -> each.id().equals(event))
+                  .findFirst()
+                  .map(each -> each.name().text())
+                  .orElseGet(() -> Words.value(event.value()))
+              + "”";
     }
 
     private Leg leg(Stretch stretch) {

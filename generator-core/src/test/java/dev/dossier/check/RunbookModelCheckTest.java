@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.dossier.NaiveRunbook;
 import dev.dossier.NaiveRunbook.TooMany;
 import dev.dossier.RandomRunbooks;
+import dev.dossier.check.RunbookEscapes.Counts;
 import dev.dossier.diagnostic.Diagnostic;
 import dev.dossier.diagnostic.RunbookCode;
 import dev.dossier.model.Branch;
@@ -104,7 +105,7 @@ class RunbookModelCheckTest {
             .flatMap(each -> each.steps().stream())
             .anyMatch(step -> step.notification() != null);
     for (RunbookCase one : cases()) {
-      NaiveRunbook naive = new NaiveRunbook(all, one, null).follow(outer, 0);
+      NaiveRunbook naive = new NaiveRunbook(all, one, null, Counts.WHEN_BEGUN).follow(outer, 0);
       visited.addAll(naive.visited());
       nowhere |= naive.isStuck() || naive.isEndless();
       endless |= naive.isEndless();
@@ -124,7 +125,10 @@ class RunbookModelCheckTest {
           overlap |= holding > 1;
         }
         if (step.sets().contains(RandomRunbooks.DECLARED)) {
-          unnotified |= new NaiveRunbook(all, one, null).follow(outer, i).hasUnnotifiedEnd();
+          unnotified |=
+              new NaiveRunbook(all, one, null, Counts.WHEN_BEGUN)
+                  .follow(outer, i)
+                  .hasUnnotifiedEnd();
         }
       }
       if (!declares && notifies) {

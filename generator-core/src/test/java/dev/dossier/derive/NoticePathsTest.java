@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.dossier.NaiveRunbook;
 import dev.dossier.NaiveRunbook.TooMany;
 import dev.dossier.RandomRunbooks;
+import dev.dossier.check.RunbookEscapes.Counts;
 import dev.dossier.derive.NoticePaths.Found;
 import dev.dossier.model.Corpus;
 import dev.dossier.model.Runbook;
@@ -21,7 +22,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /**
  * The longest way to every notification of random runbooks is the longest that somebody finds who
@@ -38,8 +40,9 @@ class NoticePathsTest {
           .corpus()
           .orElseThrow();
 
-  @Test
-  void longestPathsAndPlainEnumerationAgree() {
+  @ParameterizedTest
+  @EnumSource
+  void longestPathsAndPlainEnumerationAgree(Counts begins) {
     int skipped = 0;
     int timed = 0;
     for (int seed = 0; seed < RUNBOOKS; seed++) {
@@ -50,14 +53,14 @@ class NoticePathsTest {
         RunbookCase one =
             new RunbookCase(new SeverityId(severity), null, new ServiceModelId("paas"), List.of());
         NaiveRunbook naive =
-            new NaiveRunbook(Map.of(OUTER, outer, INNER, inner), one, RandomRunbooks.AWARE);
+            new NaiveRunbook(Map.of(OUTER, outer, INNER, inner), one, RandomRunbooks.AWARE, begins);
         try {
           naive.follow(outer, 0);
         } catch (TooMany tooMany) {
           skipped++;
           continue;
         }
-        Optional<Found> found = found(outer, inner, one);
+        Optional<Found> found = found(outer, inner, one, begins);
         if (!naive.isEndless()) {
           assertThat(found).as("seed %s: %s", seed, outer).isPresent();
         }
@@ -89,12 +92,14 @@ class NoticePathsTest {
     return runbook.steps().get(step).id();
   }
 
-  private static Optional<Found> found(Runbook outer, Runbook inner, RunbookCase one) {
+  private static Optional<Found> found(
+      Runbook outer, Runbook inner, RunbookCase one, Counts begins) {
     return new NoticePaths(
             RandomRunbooks.corpus(SMALL, outer, inner),
             one,
             step -> step.notification() != null,
-            step -> step.sets().contains(RandomRunbooks.AWARE))
+            step -> step.sets().contains(RandomRunbooks.AWARE),
+            begins)
         .of(outer);
   }
 }

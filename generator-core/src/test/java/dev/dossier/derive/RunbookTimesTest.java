@@ -178,9 +178,48 @@ class RunbookTimesTest {
             null);
 
     assertThat(budgets(times, DORA))
-        .extracting(each -> each.event().value(), Budget::takes, Budget::isInTime)
+        .extracting(each -> String.valueOf(each.event()), Budget::takes, Budget::isInTime)
         .containsExactly(
             org.assertj.core.groups.Tuple.tuple("classified", Duration.ofHours(2), true));
+  }
+
+  @Test
+  void aLimitFromAnEarlierNotificationRunsFromTheEndOfTheStepThatMakesIt() throws IOException {
+    RunbookTimes times =
+        times(
+            corpus(
+                """
+                id: triage, title: t, target: 1 h, sets: [classified]
+                id: tell, title: t, target: 2 h, notification: {}
+                id: analyse, title: t, target: 70 h
+                id: report, title: t, target: 3 h, notification: {duties: [dora-intermediate]}, last: true
+                """),
+            null);
+
+    assertThat(budgets(times, new DutyId("dora-intermediate")))
+        .singleElement()
+        .satisfies(
+            budget -> {
+              assertThat(path(budget)).containsExactly("analyse", "report");
+              assertThat(budget.filing()).isEqualTo(DORA);
+              assertThat(budget.from()).isEqualTo(new StepId("tell"));
+              assertThat(budget.left()).isEqualTo(Duration.ofHours(-1));
+            });
+    assertThat(budgets(times, DORA)).hasSize(2).allMatch(Budget::isInTime);
+  }
+
+  @Test
+  void aLimitFromANotificationThatNoStepMakesIsNotCompared() throws IOException {
+    RunbookTimes times =
+        times(
+            corpus(
+                """
+                id: triage, title: t, target: 1 h, sets: [classified]
+                id: report, title: t, target: 90 h, notification: {duties: [dora-final]}, last: true
+                """),
+            null);
+
+    assertThat(times.budgets()).isEmpty();
   }
 
   @Test
