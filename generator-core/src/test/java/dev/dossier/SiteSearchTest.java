@@ -4,9 +4,12 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dossier.disclose.Disclosures;
+import dev.dossier.model.Audience;
 import dev.dossier.model.Corpus;
 import dev.dossier.model.Format;
+import dev.dossier.model.IncidentId;
 import dev.dossier.model.Located;
+import dev.dossier.model.SubscriptionScope;
 import dev.dossier.page.DocumentPlan;
 import dev.dossier.page.MessageBundles;
 import dev.dossier.page.PlannedDocument;
@@ -20,6 +23,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -45,6 +51,9 @@ class SiteSearchTest {
   private static final DocumentRenderer RENDERER =
       new DocumentRenderer(new TemplateEngine(null), new Theme(null), List.of());
 
+  private static final Pattern LETTER = Pattern.compile("\\[\"letters/([^/\"]+)/[^\"]*\"");
+  private static final Pattern INDEX = Pattern.compile("data-index=\"(?:\\.\\./)*([^\"]+)\"");
+
   @BeforeAll
   static void gather() {
     SiteSearch search = new SiteSearch(PLAN);
@@ -62,7 +71,11 @@ class SiteSearchTest {
   }
 
   private static String script(String readers) {
-    return Objects.requireNonNull(FILES.get("assets/search/" + readers + ".js"), readers);
+    return Objects.requireNonNull(FILES.get(path(readers)), readers);
+  }
+
+  private static String path(String readers) {
+    return "assets/search/" + readers + ".js";
   }
 
   @Test
@@ -108,6 +121,38 @@ class SiteSearchTest {
             .as("%s of %s", document.path(), scope.path())
             .isTrue();
       }
+    }
+  }
+
+  @Test
+  void lettersAboutIncidentsOfWhichReadersDoNotKnowAreNotFound() {
+    Disclosures disclosures = Disclosures.of(CORPUS, DocumentsFor.AS_OF);
+    Set<String> unknown = new TreeSet<>();
+    for (Audience audience : CORPUS.audiences().values().stream().map(Located::value).toList()) {
+      if (audience.subscriptions() == SubscriptionScope.ALL) {
+        Set<IncidentId> known = disclosures.to(audience.id()).incidents().keySet();
+        Matcher letter = LETTER.matcher(FILES.getOrDefault(path(audience.id().value()), ""));
+        while (letter.find()) {
+          if (known.stream().noneMatch(each -> each.toString().equals(letter.group(1)))) {
+            unknown.add(audience.id() + ": " + letter.group());
+          }
+        }
+      }
+    }
+    assertThat(unknown).isEmpty();
+  }
+
+  @Test
+  void everySearchOfAPageHasSomethingToFind() {
+    for (PlannedDocument document : PLAN.documents()) {
+      RENDERER.render(
+          document,
+          (path, content) -> {
+            Matcher index = INDEX.matcher(new String(content, UTF_8));
+            if (index.find()) {
+              assertThat(FILES.get(index.group(1))).as(path).contains(".html");
+            }
+          });
     }
   }
 

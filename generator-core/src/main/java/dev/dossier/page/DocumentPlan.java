@@ -18,8 +18,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -45,6 +43,8 @@ public final class DocumentPlan {
   private final Map<Target, List<PlannedDocument>> targets = new HashMap<>();
 
   private final Map<DisclosedCorpus, List<PlannedDocument>> open = new ConcurrentHashMap<>();
+
+  private final Map<DisclosedCorpus, List<PlannedDocument>> pages = new ConcurrentHashMap<>();
 
   private final Map<DisclosedCorpus, Set<LetterKey>> letters = new ConcurrentHashMap<>();
 
@@ -258,36 +258,27 @@ public final class DocumentPlan {
         .isPresent();
   }
 
-  /** The file with what the readers of {@code from} can search; none if it leads to no page. */
+  /**
+   * The file with what the readers of {@code from} can search; none if it leads to no page, or if
+   * there is none to find.
+   */
   Optional<String> searchIndex(PlannedDocument from) {
-    return open(from).isEmpty() ? Optional.empty() : Optional.of(SearchIndex.path(from.corpus()));
+    return open(from).isEmpty() || pages(from).isEmpty()
+        ? Optional.empty()
+        : Optional.of(SearchIndex.path(from.corpus()));
   }
 
   /**
-   * What the readers of {@code pages} can search, one scope for each audience or customer, in order
-   * of their paths.
+   * What the readers of {@code pages} can search, one scope for each audience or customer with
+   * something to find, in order of their paths.
    */
   public List<SearchScope> searchScopes(Collection<PlannedDocument> pages) {
-    Map<DisclosedCorpus, List<PlannedDocument>> byReaders = new LinkedHashMap<>();
-    for (PlannedDocument each : documents) {
-      if (each.formats().contains(Format.HTML)) {
-        byReaders.computeIfAbsent(each.corpus(), readers -> new ArrayList<>()).add(each);
-      }
-    }
     Map<String, SearchScope> scopes = new TreeMap<>();
-    Set<DisclosedCorpus> done = new HashSet<>();
     for (PlannedDocument from : pages) {
-      if (done.add(from.corpus())) {
+      List<PlannedDocument> found = pages(from);
+      if (!found.isEmpty()) {
         String path = SearchIndex.path(from.corpus());
-        scopes.put(
-            path,
-            new SearchScope(
-                path,
-                byReaders.values().stream()
-                    .flatMap(List::stream)
-                    .filter(from::mayLeadTo)
-                    .filter(each -> each.corpus() == from.corpus() || isFor(from, each))
-                    .toList()));
+        scopes.putIfAbsent(path, new SearchScope(path, found));
       }
     }
     return List.copyOf(scopes.values());
@@ -298,12 +289,15 @@ public final class DocumentPlan {
    * about the same only the one that is for these readers.
    */
   List<PlannedDocument> pages(PlannedDocument from) {
-    return documents.stream()
-        .filter(each -> each.kind().formats().contains(Format.HTML))
-        .filter(from::mayLeadTo)
-        .filter(each -> each.corpus() == from.corpus() || isFor(from, each))
-        .filter(each -> isKnown(from, each))
-        .toList();
+    return pages.computeIfAbsent(
+        from.corpus(),
+        readers ->
+            documents.stream()
+                .filter(each -> each.kind().formats().contains(Format.HTML))
+                .filter(from::mayLeadTo)
+                .filter(each -> each.corpus() == readers || isFor(from, each))
+                .filter(each -> isKnown(from, each))
+                .toList());
   }
 
   /**

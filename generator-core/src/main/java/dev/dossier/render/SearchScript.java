@@ -1,16 +1,21 @@
 package dev.dossier.render;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /**
- * The script that hands the text of pages over to the search in the browser. A script and not JSON,
- * because a page that is opened from a folder may load the one and not the other.
+ * The script that hands the text of pages and indexes of their words over to the search in the
+ * browser. A script and not JSON, because a page that is opened from a folder may load the one and
+ * not the other. The indexes are texts within it, which browsers read faster, one after the other.
  */
 public final class SearchScript {
 
   private static final char FIRST_PRINTED = ' ';
+
+  /** How many sections are in one index; browsers read that many without a pause. */
+  static final int SECTIONS = 5_000;
 
   private final StringBuilder text = new StringBuilder("dossierSearch({\"pages\":[");
 
@@ -34,6 +39,7 @@ public final class SearchScript {
     }
     text.append("],\n\"sections\":[");
     separator = "\n";
+    List<WordIndex> indexes = new ArrayList<>(List.of(new WordIndex(0)));
     int number = 0;
     for (PageText page : pages.values()) {
       for (PageText.Section section : page.sections()) {
@@ -42,9 +48,21 @@ public final class SearchScript {
         text.append(']');
         separator = ",\n";
       }
+      WordIndex last = indexes.get(indexes.size() - 1);
+      if (last.sections() >= SECTIONS) {
+        last = new WordIndex(last.end());
+        indexes.add(last);
+      }
+      last.add(page);
       number++;
     }
-    return text.append("]});\n").toString();
+    text.append("]},\n[");
+    separator = "\n'";
+    for (WordIndex index : indexes) {
+      text.append(separator).append(index.json());
+      separator = "',\n'";
+    }
+    return text.append("']);\n").toString();
   }
 
   private void list(List<String> values) {

@@ -34,6 +34,8 @@ public final class Theme {
           "site.js",
           "tables.js",
           "search.js",
+          "minisearch.js",
+          "minisearch-license.txt",
           "favicon.svg",
           "fonts/NotoSans-Regular.ttf",
           "fonts/NotoSans-Italic.ttf",

@@ -1,10 +1,8 @@
 /*
- * Search over all pages that the readers of this page may be led to. The script with their text, which
- * is made for these readers alone, is loaded when the search is first opened; it is a script because pages
- * opened from a folder may not fetch. Hits are sections, with links to their headings.
- *
- * There is no index: the text is read through for each query. That takes some milliseconds for a site of
- * a megabyte, and nothing has to be built before the first answer.
+ * Search over all pages that the readers of this page may be led to. MiniSearch and the script with their
+ * text and index, which is made for these readers alone, are loaded when the search is first opened; the index
+ * is in a script because pages opened from a folder may not fetch. Hits are sections, with links to their
+ * headings.
  */
 (() => {
   "use strict";
@@ -12,20 +10,36 @@
   const own = document.currentScript;
   const root = own.dataset.root;
   const MOST = 30;
-  const BATCH = 1000;
   const SHORTCUT = "dossier-search-key";
-  const CJK = "\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}";
-  /** What is looked for as one: a word, or letters of scripts without spaces between words. */
-  const TERM = new RegExp(`[${CJK}\u30fc]+|(?:(?![${CJK}])[\\p{L}\\p{N}\\p{M}_])+`, "gu");
+  /** Letters of scripts without spaces between words. */
+  const UNSPACED = "\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\u30fc";
+  const SPACED = `(?:(?![${UNSPACED}])[\\p{L}\\p{N}\\p{M}_])+`;
+  /** What is looked for as one: a word, or letters that no space parts. */
+  const TERM = new RegExp(`[${UNSPACED}]+|${SPACED}`, "gu");
   /** The same in a text, where such letters stand for themselves. */
-  const WORD = new RegExp(`[${CJK}\u30fc]|(?:(?![${CJK}])[\\p{L}\\p{N}\\p{M}_])+`, "gu");
-  const WITHOUT_SPACES = new RegExp(`^[${CJK}]`, "u");
-  const LETTER = /[\p{L}\p{N}_]/u;
+  const WORD = new RegExp(`[${UNSPACED}]|${SPACED}`, "gu");
+  const IS_UNSPACED = new RegExp(`^[${UNSPACED}]`, "u");
   const PLAIN = /^[\x00-\x7f\u2010-\u203a]*$/;
 
   /** A text as it is compared: without case, accents and variants of width. */
   function folded(text) {
-    return (PLAIN.test(text) ? text : text.normalize("NFKD").replace(/\p{M}+/gu, "")).toLowerCase();
+    const letters = PLAIN.test(text) ? text : text.normalize("NFKD").replace(/\p{M}+/gu, "");
+    return letters.toLowerCase().replaceAll("\u03c2", "\u03c3");
+  }
+
+  function terms(text) {
+    return folded(text).match(TERM) || [];
+  }
+
+  /** The words of a text as they stand in the index, which SearchWords.java takes apart in the same way. */
+  function words(text) {
+    return terms(text).flatMap((term) => {
+      if (!IS_UNSPACED.test(term)) {
+        return [term];
+      }
+      const letters = [...term];
+      return letters.flatMap((letter, at) => (at + 1 < letters.length ? [letter, letter + letters[at + 1]] : [letter]));
+    });
   }
 
   function element(name, attributes, ...children) {
@@ -39,20 +53,33 @@
 
   /* What is searched */
 
+  /**
+   * Words of titles are in the index under "title" for the first section of a page and under "page" for all
+   * others. A section is found by those of its page only together with one of its own.
+   */
+  const OPTIONS = {
+    fields: ["title", "heading", "text", "page"],
+    tokenize: words,
+    processTerm: (term) => term,
+    searchOptions: {
+      boost: { title: 6, heading: 3, page: 0.5 },
+      combineWith: "AND",
+      prefix: (term) => !IS_UNSPACED.test(term),
+      filter: ({ match }) => Object.values(match).some((fields) => fields.some((field) => field !== "page")),
+    },
+  };
+
   /** The text, once it is there: pages as [path, title] and sections as [page, id, heading, text]. */
   let data;
-  /** The same as it is compared: titles by page; headings and texts by section. */
-  let titles;
-  let headings;
-  let texts;
-  let firsts;
-  let meanLength;
-  let vocabulary;
+  let serialized;
+  /** Indexes of the sections, by their numbers. */
+  const indexes = [];
   let ready = false;
   let loading;
 
-  window.dossierSearch = (text) => {
+  window.dossierSearch = (text, jsons) => {
     data = text;
+    serialized = jsons;
   };
 
   function load(path) {
@@ -64,150 +91,33 @@
     });
   }
 
-  /** Folds all texts, a batch at a time, so that the page answers meanwhile. */
+  /** Reads the indexes with pauses between them, in which the page answers. */
   async function build() {
-    await load(own.dataset.index);
-    titles = data.pages.map(([, title]) => folded(title));
-    headings = [];
-    texts = [];
-    firsts = [];
-    let length = 0;
-    for (let at = 0; at < data.sections.length; at++) {
-      const [page, , heading, text] = data.sections[at];
-      headings.push(folded(heading));
-      texts.push(folded(text));
-      firsts.push(at === 0 || data.sections[at - 1][0] !== page);
-      length += text.length;
-      if (at % BATCH === BATCH - 1) {
-        await new Promise((resolve) => setTimeout(resolve));
-      }
+    await Promise.all([load(new URL("minisearch.js", own.src)), load(own.dataset.index)]);
+    for (const json of serialized) {
+      await new Promise((resolve) => setTimeout(resolve));
+      indexes.push(MiniSearch.loadJSON(json, OPTIONS));
     }
-    meanLength = Math.max(1, length / Math.max(1, data.sections.length));
+    serialized = undefined;
     ready = true;
   }
 
-  function isLetter(text, at) {
-    const code = text.charCodeAt(at);
-    if (code < 128) {
-      return (code > 96 && code < 123) || (code > 47 && code < 58) || code === 95;
-    }
-    return at < text.length && LETTER.test(text[at]);
-  }
-
-  const ENOUGH = 16;
-
-  /** How often words of a text begin with a term; one that is the whole word counts twice. */
-  function counted(text, term) {
-    const anywhere = WITHOUT_SPACES.test(term);
-    let count = 0;
-    for (let at = text.indexOf(term); at >= 0 && count < ENOUGH; at = text.indexOf(term, at + term.length)) {
-      if (anywhere || at === 0 || !isLetter(text, at - 1)) {
-        count += anywhere || !isLetter(text, at + term.length) ? 2 : 1;
-      }
-    }
-    return count;
-  }
-
-  function most(alternatives, text) {
-    let count = 0;
-    for (const term of alternatives) {
-      count = Math.max(count, counted(text, term));
-    }
-    return count;
-  }
-
-  /**
-   * The sections in which all terms stand, best first: one term at least in the section itself, others
-   * perhaps in the title of its page. Terms are weighed by BM25, those in titles and headings more.
-   *
-   * @param terms for each term what may stand for it
-   */
-  function ranked(terms) {
-    const inTitles = terms.map((term) => titles.map((title) => most(term, title)));
-    let candidates = [];
-    for (let at = 0; at < texts.length; at++) {
-      const page = data.sections[at][0];
-      let own = 0;
-      const counts = [];
-      for (let number = 0; number < terms.length; number++) {
-        const title = inTitles[number][page];
-        const here =
-          3 * most(terms[number], headings[at]) + most(terms[number], texts[at]) + (firsts[at] ? 6 * title : 0);
-        if (here === 0 && title === 0) {
-          break;
-        }
-        own += here;
-        counts.push(here || 0.5);
-      }
-      if (own > 0 && counts.length === terms.length) {
-        candidates.push({ ref: at, counts });
-      }
-    }
-    const seldom = Math.log(1 + texts.length / (candidates.length + 1));
-    candidates.forEach((each) => {
-      const length = 0.25 + (0.75 * texts[each.ref].length) / meanLength;
-      each.score = each.counts.reduce((sum, count) => sum + (seldom * 2.2 * count) / (1.2 * length + count), 0);
-    });
-    return candidates.sort((one, other) => other.score - one.score || one.ref - other.ref);
-  }
-
-  /** How many letters have to be put in, left out, changed or exchanged; more than `most` is too many. */
-  function distance(one, other, most) {
-    if (Math.abs(one.length - other.length) > most) {
-      return most + 1;
-    }
-    let before = [];
-    let last = Array.from({ length: other.length + 1 }, (unused, at) => at);
-    for (let i = 1; i <= one.length; i++) {
-      const row = [i];
-      let least = i;
-      for (let j = 1; j <= other.length; j++) {
-        const same = one[i - 1] === other[j - 1] ? 0 : 1;
-        row[j] = Math.min(last[j] + 1, row[j - 1] + 1, last[j - 1] + same);
-        if (i > 1 && j > 1 && one[i - 1] === other[j - 2] && one[i - 2] === other[j - 1]) {
-          row[j] = Math.min(row[j], before[j - 2] + 1);
-        }
-        least = Math.min(least, row[j]);
-      }
-      if (least > most) {
-        return most + 1;
-      }
-      before = last;
-      last = row;
-    }
-    return last[other.length];
-  }
-
-  /** The words of all pages that are nearly like a term. */
-  function near(term) {
-    if (!vocabulary) {
-      vocabulary = new Set();
-      for (const all of [titles, headings, texts]) {
-        all.forEach((text) => (text.match(WORD) || []).forEach((word) => vocabulary.add(word)));
-      }
-    }
-    const allowed = term.length < 4 ? 0 : term.length < 8 ? 1 : 2;
-    return [...vocabulary].filter((word) => distance(term, word, allowed) <= allowed);
-  }
-
-  function isThere(term) {
-    return [titles, headings, texts].some((all) => all.some((text) => counted(text, term) > 0));
+  /** How many letters of a term may be others, of at most `most`. */
+  function tolerance(term, most) {
+    const allowed = term.length < 4 ? 0 : term.length < 5 ? 1 : 2;
+    return indexes.some((index) => index.search(term).length > 0) ? 0 : Math.min(most, allowed);
   }
 
   /** The hits for a query: all words must be there, or begin words; else words nearly like them. */
   function find(query) {
-    const asked = (query.match(TERM) || []).map(folded);
-    if (asked.join("").length < 2) {
-      return { hits: [], terms: [] };
+    const asked = terms(query);
+    let hits = [];
+    for (let most = 0; most <= 2 && hits.length === 0 && asked.join("").length > 1; most++) {
+      const tolerances = new Map(asked.map((term) => [term, most && tolerance(term, most)]));
+      const fuzzy = (term) => tolerances.get(term) ?? 0;
+      hits = indexes.flatMap((index) => index.search(query, { fuzzy }));
     }
-    const exact = ranked(asked.map((term) => [term]));
-    if (exact.length > 0) {
-      return { hits: exact, terms: asked };
-    }
-    const others = asked.map((term) => (isThere(term) ? [term] : near(term)));
-    return others.every((each) => each.length > 0)
-      ? { hits: ranked(others), terms: others.flat() }
-      : { hits: [], terms: [] };
+    return hits.sort((one, other) => other.score - one.score || one.id - other.id);
   }
 
   /* What is shown */
@@ -219,6 +129,7 @@
     type: "search",
     autocomplete: "off",
     spellcheck: "false",
+    maxlength: "200",
     placeholder: "Words, an id, a name",
     "aria-controls": "search-results",
   });
@@ -245,15 +156,15 @@
   );
 
   /** Where terms stand in a text, as [from, to], in order. */
-  function places(text, terms) {
+  function places(text, asked) {
     const found = [];
     const words = [...text.matchAll(WORD)].map((match) => ({ match, said: folded(match[0]) }));
     for (let at = 0; at < words.length; at++) {
       const start = words[at].match.index;
-      for (const term of terms) {
+      for (const term of asked) {
         let said = words[at].said;
         let last = at;
-        if (WITHOUT_SPACES.test(term)) {
+        if (IS_UNSPACED.test(term)) {
           while (said.length < term.length && last + 1 < words.length) {
             last++;
             said += words[last].said;
@@ -270,8 +181,8 @@
   }
 
   /** The piece of a text around its first found word, with all found words marked. */
-  function excerpt(text, terms, length) {
-    const found = places(text, terms);
+  function excerpt(text, asked, length) {
+    const found = places(text, asked);
     let from = found.length > 0 ? Math.max(0, found[0][0] - Math.floor(length / 3)) : 0;
     if (from > 0) {
       from = text.indexOf(" ", from) + 1;
@@ -289,19 +200,21 @@
     return pieces;
   }
 
-  function hit(result, terms) {
-    const [page, id, heading, text] = data.sections[result.ref];
+  /** A found section. What was asked for is marked in it, and what was found instead, but for single letters. */
+  function hit(result, asked) {
+    const marked = [...asked, ...result.terms.filter((term) => term.length > 1)];
+    const [page, id, heading, text] = data.sections[result.id];
     const [path, title] = data.pages[page];
     const link = element(
       "a",
       { href: root + path + (id ? "#" + id : "") },
-      element("span", { class: "hit-title" }, ...excerpt(title, terms, 200)),
+      element("span", { class: "hit-title" }, ...excerpt(title, marked, 200)),
     );
     if (heading) {
-      link.append(element("span", { class: "hit-heading" }, ...excerpt(heading, terms, 200)));
+      link.append(element("span", { class: "hit-heading" }, ...excerpt(heading, marked, 200)));
     }
     if (text) {
-      link.append(element("span", { class: "hit-text" }, ...excerpt(text, terms, 180)));
+      link.append(element("span", { class: "hit-text" }, ...excerpt(text, marked, 180)));
     }
     return element("li", {}, link);
   }
@@ -311,9 +224,10 @@
       return;
     }
     const query = input.value.trim();
-    const { hits, terms } = find(query);
-    const pages = new Set(hits.map((each) => data.sections[each.ref][0]));
-    results.replaceChildren(...hits.slice(0, MOST).map((each) => hit(each, terms)));
+    const asked = terms(query);
+    const hits = find(query);
+    const pages = new Set(hits.map((each) => data.sections[each.id][0]));
+    results.replaceChildren(...hits.slice(0, MOST).map((each) => hit(each, asked)));
     results.scrollTop = 0;
     if (hits.length === 0) {
       status.textContent = query.length < 2 ? "" : "Nothing found";
