@@ -13,5 +13,7 @@ assert kept(new File(runbooks, 'again.yaml').readLines('UTF-8')) == kept(laptop)
 
 assert log.contains('[INFO] Wrote src/dossier/runbooks/stolen-laptop.yaml')
 assert log.any { it =~ /^\[ERROR\] broken\.json:\d+:\d+: \/workflow\/action--[-0-9a-f]+\/on_completion: this leads to end--/ }
-assert log.any { it.startsWith('[ERROR] runbooks/again.yaml: "again" is there already') }
+assert log.any { it.startsWith('[ERROR] runbooks/again.yaml: The id "again" is taken by the runbook in runbooks/again.yaml') }
+assert log.any { it.contains('nothing was written. The id "again" is taken by the runbook in runbooks/again.yaml, and no file is ever replaced. Set dossier.id to another id, or remove that file first.') }
+assert log.any { it.contains('there are errors in broken.json; nothing was written') }
 assert log.count { it.contains('BUILD SUCCESS') } == 5

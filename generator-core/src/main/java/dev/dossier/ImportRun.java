@@ -11,8 +11,11 @@ import dev.dossier.export.cacao.ImportTerms;
 import dev.dossier.model.Corpus;
 import dev.dossier.model.Id;
 import dev.dossier.model.IncidentType;
+import dev.dossier.model.Located;
 import dev.dossier.model.ProcessId;
 import dev.dossier.model.ResponseProcess;
+import dev.dossier.model.Runbook;
+import dev.dossier.model.RunbookId;
 import dev.dossier.read.DataReader;
 import dev.dossier.read.ReadResult;
 import java.io.IOException;
@@ -122,7 +125,9 @@ final class ImportRun {
     String text =
         "# yaml-language-server: $schema=" + file.schemaAddress() + "\n" + imported.yaml();
     if (terms.taken().contains(id) || !file.write(text)) {
-      return refused(DocumentCode.NEW_ID_TAKEN, name, id);
+      Located<Runbook> there = terms.corpus().runbooks().get(new RunbookId(id));
+      String taker = there == null ? name : there.file();
+      return refused(CacaoCode.PLAYBOOK_ID_TAKEN, taker, id, taker);
     }
     return new NewResult(findings, Optional.of(file.path()), Optional.of(file.schema()));
   }

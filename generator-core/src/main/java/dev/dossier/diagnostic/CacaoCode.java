@@ -9,6 +9,11 @@ public enum CacaoCode implements Code {
       Severity.ERROR,
       1,
       "There is no file {0}. Set dossier.playbook to a playbook of CACAO 2.0 as JSON."),
+  PLAYBOOK_ID_TAKEN(
+      Severity.ERROR,
+      2,
+      "The id \"{0}\" is taken by the runbook in {1}, and no file is ever replaced. Set dossier.id to"
+          + " another id, or remove that file first."),
   PLAYBOOK_UNREADABLE(Severity.ERROR, 1, "This is not JSON: {0}."),
   PLAYBOOK_KEY_REPEATED(
       Severity.ERROR, 2, "{0}: the key \"{1}\" stands here twice. Leave out one of the two."),

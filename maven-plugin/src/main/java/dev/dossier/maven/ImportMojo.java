@@ -3,6 +3,7 @@ package dev.dossier.maven;
 import dev.dossier.Dossier;
 import dev.dossier.ImportRequest;
 import dev.dossier.NewResult;
+import dev.dossier.diagnostic.Diagnostic;
 import java.io.File;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -39,7 +40,9 @@ public final class ImportMojo extends DataMojo {
 
   /**
    * The id of the process that the runbook follows, where the playbook states none; that which most
-   * records follow unless it is set. All steps belong to its phase of detection then.
+   * records follow unless it is set. All steps belong to one of its phases then: that which the
+   * types of the playbook tell, as far as the phases state what they correspond to, else that of
+   * detection.
    */
   @Parameter(property = "dossier.process")
   private @Nullable String process;
@@ -97,12 +100,22 @@ public final class ImportMojo extends DataMojo {
     }
     report(result.diagnostics());
     if (result.written().isEmpty()) {
-      throw new MojoFailureException(
-          "there are errors in " + Summary.shown(file) + "; nothing was written");
+      throw new MojoFailureException(refusal(result.diagnostics(), file));
     }
     Path written = result.written().get();
     getLog().info("Wrote " + Summary.shown(written));
     getLog().info("Next: replace what its comments name, then mvn dossier:check");
+  }
+
+  /** The last word of a build: what is wrong besides the playbook, else that it is the playbook. */
+  private static String refusal(List<Diagnostic> diagnostics, Path playbook) {
+    String name = String.valueOf(playbook.getFileName());
+    return diagnostics.stream()
+        .filter(Diagnostic::isError)
+        .filter(each -> !each.span().file().equals(name))
+        .findFirst()
+        .map(each -> "nothing was written. " + each.message())
+        .orElse("there are errors in " + Summary.shown(playbook) + "; nothing was written");
   }
 
   private static @Nullable String stated(@Nullable String text) {

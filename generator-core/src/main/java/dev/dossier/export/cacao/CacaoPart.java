@@ -22,6 +22,7 @@ final class CacaoPart {
       String id,
       String name,
       String description,
+      List<String> playbookTypes,
       List<String> playbookActivities,
       Summary playbookProcessingSummary,
       String createdBy,

@@ -85,6 +85,7 @@ public final class CacaoPlaybook {
         ids.playbook(runbook.id()),
         runbook.title(),
         runbook.purpose().markdown(),
+        PlaybookTypes.of(runbook, corpus.processes().get(runbook.process())),
         activities(workflow.steps().values()),
         summary(workflow.steps().values()),
         ids.organization(),

@@ -79,6 +79,7 @@ final class PlaybookCheck {
     for (String key : List.of("workflow", "agent_definitions", "playbook_extensions")) {
       object(List.of(key), key.equals("workflow"));
     }
+    types();
     references();
     if (playbook.path("agent_definitions").isObject()) {
       playbook.get("agent_definitions").propertyNames().forEach(this::agent);
@@ -87,6 +88,15 @@ final class PlaybookCheck {
       playbook.get("workflow").propertyNames().forEach(this::step);
       leadsTo(List.of("workflow_start"));
       exception(List.of("workflow_exception"));
+    }
+  }
+
+  private void types() {
+    List<Object> path = List.of("playbook_types");
+    if (array(path, false)) {
+      for (int i = 0; i < at(path).size(); i++) {
+        text(path(path, i), true);
+      }
     }
   }
 

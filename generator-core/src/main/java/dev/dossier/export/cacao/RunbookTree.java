@@ -4,6 +4,7 @@ import dev.dossier.diagnostic.CacaoCode;
 import dev.dossier.diagnostic.Nearest;
 import dev.dossier.model.IncidentType;
 import dev.dossier.model.Organization;
+import dev.dossier.model.ProcessId;
 import dev.dossier.model.SharingLabel;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -48,7 +49,12 @@ final class RunbookTree {
   RunbookTree(JsonNode playbook, ImportTerms terms, PlaybookFindings findings) {
     this.playbook = playbook;
     this.ours = playbook.path("playbook_extensions").path(CacaoIds.EXTENSION);
-    this.terms = terms;
+    this.terms =
+        Optional.ofNullable(terms.corpus().processes().get(new ProcessId(terms.process())))
+            .flatMap(
+                process -> PlaybookTypes.phase(playbook.path("playbook_types"), process.value()))
+            .map(terms::inPhase)
+            .orElse(terms);
     this.organization = terms.corpus().organization().value();
     this.findings = findings;
     this.teams = new TeamFinder(terms, playbook, findings);

@@ -58,6 +58,38 @@ class RoundTripTest {
     assertReadAgain(runbooks);
   }
 
+  @Test
+  void thePlaybooksOfWhatCameBackAreOfTheSameTypes() throws IOException {
+    Map<String, byte[]> written =
+        PlaybooksForTests.of(PlaybooksForTests.corpus(REFERENCE, "internal"));
+    for (byte[] json : written.values()) {
+      write(read(json).runbook().orElseThrow());
+    }
+    Corpus again = new DataReader(2).read(data).corpus().orElseThrow();
+    Map<String, byte[]> rewritten =
+        PlaybooksForTests.of(PlaybooksForTests.corpus(again, "internal"));
+
+    assertThat(types(written)).isEqualTo(types(rewritten));
+    assertThat(types(written))
+        .containsEntry(
+            "ransomware",
+            List.of("detection", "investigation", "mitigation", "notification", "remediation"))
+        .containsEntry("service-outage", List.of("notification"));
+  }
+
+  private static Map<String, List<String>> types(Map<String, byte[]> playbooks) {
+    Map<String, List<String>> types = new TreeMap<>();
+    playbooks.forEach(
+        (id, json) -> {
+          List<String> own = new ArrayList<>();
+          PlaybooksForTests.tree(json)
+              .path("playbook_types")
+              .forEach(each -> own.add(each.asString()));
+          types.put(id, own);
+        });
+    return types;
+  }
+
   /**
    * Only runbooks whose steps all can be reached and left are there to be handed on; the check
    * refuses others.
