@@ -29,6 +29,10 @@ public enum CacaoCode implements Code {
       2,
       "{0}: this leads to {1}, which is no step of the workflow. A runbook has no use for it."),
   PLAYBOOK_AGENT_MISSING(Severity.ERROR, 3, "{0}: {1} is not among the \"agent_definitions\".{2}"),
+  PLAYBOOK_AGENT_TYPE_UNKNOWN(
+      Severity.WARNING,
+      3,
+      "{0}: \"{1}\" is no type of agents in CACAO 2.0. It is taken for a team all the same.{2}"),
   PLAYBOOK_START_AMISS(
       Severity.WARNING,
       2,

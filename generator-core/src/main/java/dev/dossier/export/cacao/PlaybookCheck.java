@@ -44,6 +44,20 @@ final class PlaybookCheck {
           "while-condition", List.of("condition", "on_true"),
           "switch-condition", List.of("switch", "cases"));
 
+  /** The types of agents that CACAO names; others may be of an extension. */
+  private static final Set<String> AGENTS =
+      Set.of(
+          "group",
+          "individual",
+          "location",
+          "organization",
+          "sector",
+          "http-api",
+          "linux",
+          "net-address",
+          "security-category",
+          "ssh");
+
   private static final List<String> LEADS =
       List.of("on_completion", "on_success", "on_failure", "on_true", "on_false");
 
@@ -115,8 +129,17 @@ final class PlaybookCheck {
   private void agent(String id) {
     List<Object> path = List.of("agent_definitions", id);
     if (object(path, true)) {
-      text(path(path, "type"), true);
       text(path(path, "name"), true);
+      if (text(path(path, "type"), true)) {
+        String type = at(path(path, "type")).stringValue();
+        if (!AGENTS.contains(type)) {
+          findings.add(
+              CacaoCode.PLAYBOOK_AGENT_TYPE_UNKNOWN,
+              path(path, "type"),
+              type,
+              Nearest.hint(type, AGENTS));
+        }
+      }
     }
   }
 
