@@ -37,7 +37,8 @@ public record RunbookNotice(
           notices.add(
               of(link, "The first notification under every regime that applies", step, context));
         }
-        context.corpus().duties().stream()
+        context.corpus().regimes().values().stream()
+            .flatMap(regime -> regime.duties().stream())
             .filter(duty -> named.contains(duty.id()))
             .forEach(duty -> notices.add(of(link, duty, step, context)));
       }

@@ -71,7 +71,8 @@ final class StepDetails {
       facts.add(LinkedFact.of("Notify", "The first notification under every regime that applies"));
     }
     for (DutyId id : notify.notification().duties()) {
-      context.corpus().duties().stream()
+      context.corpus().regimes().values().stream()
+          .flatMap(regime -> regime.duties().stream())
           .filter(duty -> duty.id().equals(id))
           .findFirst()
           .ifPresent(duty -> facts.add(LinkedFact.of(duty.name().text(), limit(duty))));
