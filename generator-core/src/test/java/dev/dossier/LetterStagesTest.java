@@ -89,6 +89,29 @@ class LetterStagesTest {
   }
 
   @Test
+  void theStagesOfOneIncidentLeadFromOneToTheNext() throws IOException {
+    Document warning = letter("2026-023/nis2-early-warning/csirt-ireland");
+    assertThat(warning.select("a[rel=prev]")).isEmpty();
+    assertThat(warning.select("a[rel=next]").eachText())
+        .containsExactly("NIS2 incident notification");
+
+    Document notification = letter("2026-023/nis2-notification/csirt-ireland");
+    assertThat(notification.select(".pager a").eachText())
+        .containsExactly("NIS2 early warning", "NIS2 final report");
+    assertThat(notification.select(".pager a").eachAttr("href"))
+        .containsExactly(
+            "../../../letters/2026-023/nis2-early-warning/csirt-ireland.html",
+            "../../../letters/2026-023/nis2-final/csirt-ireland.html");
+
+    assertThat(letter("2026-023/nis2-final/csirt-ireland").select("a[rel=next]")).isEmpty();
+  }
+
+  @Test
+  void aLetterLeadsToThoseOfItsOwnRecipientOnly() throws IOException {
+    assertThat(letter("2026-023/gdpr-33-1/dpa-germany").select(".pager")).isEmpty();
+  }
+
+  @Test
   void aFigureOfItsOwnIsComparedWithThatOfTheLetterBefore() throws IOException {
     assertThat(letter("2026-009/dora-intermediate/central-bank-ireland").text())
         .doesNotContain("What has changed");

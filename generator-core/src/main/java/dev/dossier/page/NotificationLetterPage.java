@@ -33,6 +33,8 @@ import org.jspecify.annotations.Nullable;
  * @param parting its last sentences
  * @param closing the closing
  * @param signature who signs
+ * @param before the letter about the same incident that the recipient got before; absent if none
+ * @param after the one that the recipient gets after it; absent if none
  * @param proof what the rendered letter must hold
  */
 public record NotificationLetterPage(
@@ -53,6 +55,8 @@ public record NotificationLetterPage(
     List<String> parting,
     String closing,
     String signature,
+    @Nullable LetterStage before,
+    @Nullable LetterStage after,
     ContentProof proof)
     implements Page {
 
@@ -126,6 +130,8 @@ public record NotificationLetterPage(
         wording.parting(),
         wording.closing(),
         organization.legalName(),
+        LetterStage.before(letter, context, messages),
+        LetterStage.after(letter, context, messages),
         content.proof(letter.contents(), parts));
   }
 
