@@ -22,10 +22,14 @@ import java.util.stream.IntStream;
  */
 final class FlowchartSheets {
 
-  /** The largest chart whose smallest letters are of 7 points on an upright page of A4. */
+  /** The widest chart whose smallest letters are of 7 points on an upright page of A4. */
   static final double WIDTH = 750;
 
-  static final double HEIGHT = 1000;
+  /** The width of the text on a page of A4: wider charts are printed smaller. */
+  private static final double PRINTED_WIDTH = 642;
+
+  /** The greatest height on paper: below a heading on A4, and on Letter. */
+  private static final double PRINTED_HEIGHT = 835;
 
   private final Flowchart chart;
 
@@ -37,7 +41,11 @@ final class FlowchartSheets {
   record Sheet(Flowchart chart, FlowchartLayout layout) {
 
     boolean fits() {
-      return layout.width() <= WIDTH && layout.height() <= HEIGHT;
+      return layout.width() <= WIDTH && printedHeight() <= PRINTED_HEIGHT;
+    }
+
+    double printedHeight() {
+      return layout.height() * Math.min(1, PRINTED_WIDTH / layout.width());
     }
   }
 

@@ -84,6 +84,14 @@ class FlowchartLayoutTest {
     assertClear(layout);
   }
 
+  @ParameterizedTest(name = "sheet {index}")
+  @MethodSource("layouts")
+  void everySheetFitsOnOnePageOfA4(FlowchartLayout layout) {
+    double millimetre = 96 / 25.4;
+    double scale = Math.min(1, 170 * millimetre / layout.width());
+    assertThat(layout.height() * scale).isLessThanOrEqualTo(240 * millimetre);
+  }
+
   /** Nothing lies on anything else, and no way runs through a node or a label. */
   static void assertClear(FlowchartLayout layout) {
     DiagramBox canvas =
