@@ -16,8 +16,7 @@ import org.jspecify.annotations.Nullable;
 public record LetterStage(Passage name, String href) {
 
   private static final Comparator<DisclosedNotification> AS_SENT =
-      Comparator.comparing(
-          LetterStage::sent, Comparator.nullsLast(Comparator.<Instant>naturalOrder()));
+      Comparator.comparing(LetterStage::sent);
 
   /** The last letter before {@code letter}; absent if it is the first. */
   static @Nullable LetterStage before(
@@ -52,8 +51,8 @@ public record LetterStage(Passage name, String href) {
         .orElse(null);
   }
 
-  private static @Nullable Instant sent(DisclosedNotification letter) {
+  private static Instant sent(DisclosedNotification letter) {
     Moment sent = letter.clock().sent();
-    return sent == null ? null : sent.at().toInstant();
+    return sent == null ? Instant.MAX : sent.at().toInstant();
   }
 }
