@@ -31,7 +31,6 @@ class AccessibilityTest {
     assertThat(pages).isEmpty();
   }
 
-  /** Dark pages differ from light ones in their colours alone. */
   private static List<String> faults(
       Queue<Path> pages, int width, Browser browser, ReferenceSite site) {
     List<String> faults = new ArrayList<>();
@@ -41,9 +40,7 @@ class AccessibilityTest {
       browser.open(page.toUri());
       Axe.check(browser).faults().forEach(fault -> faults.add(name + ": " + fault));
       browser.view(new View(width, View.Scheme.DARK));
-      Axe.checkColours(browser)
-          .faults()
-          .forEach(fault -> faults.add(name + " in the dark: " + fault));
+      Axe.check(browser).faults().forEach(fault -> faults.add(name + " in the dark: " + fault));
     }
     return faults;
   }

@@ -38,9 +38,6 @@ final class Axe {
           "values",
           List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"));
 
-  private static final Map<String, Object> COLOURS =
-      Map.of("type", "rule", "values", List.of("color-contrast", "link-in-text-block"));
-
   private Axe() {}
 
   /**
@@ -54,11 +51,6 @@ final class Axe {
   /** Applies every rule of WCAG 2.2 A and AA and of good practice. */
   static Result check(Browser browser) {
     return check(browser, ALL);
-  }
-
-  /** Applies the rules that depend on the colours of the page. */
-  static Result checkColours(Browser browser) {
-    return check(browser, COLOURS);
   }
 
   private static Result check(Browser browser, Map<String, Object> rules) {
