@@ -112,14 +112,20 @@ final class TimelineDrawing {
   private void milestoneLabels() {
     for (int i = 0; i < figure.milestones().size(); i++) {
       Milestone milestone = figure.milestones().get(i);
+      ground(labelStart(milestone) - 2, labelBase(i) - 12, milestone.label());
       text(labelStart(milestone), labelBase(i), milestone.label(), Look.BOLD, "start");
     }
   }
 
+  /** What keeps lines of milestones off a label. */
+  private void ground(double x, double y, String label) {
+    svg.start("rect").at("x", x).at("y", y).at("height", 16);
+    svg.at("width", width(label) + 4).at("class", "figure-paper").at("fill", PAPER).end();
+  }
+
   private void lane(Lane lane, double top) {
     double labelBase = top + 16;
-    svg.start("rect").at("x", LEFT).at("y", top + 4).at("height", 16);
-    svg.at("width", width(lane.label()) + 4).at("class", "figure-paper").at("fill", PAPER).end();
+    ground(LEFT, top + 4, lane.label());
     text(LEFT, labelBase, lane.label(), Look.PLAIN, "start");
     double first = x(lane.marks().get(0).at());
     double last = x(lane.marks().get(lane.marks().size() - 1).at());

@@ -61,6 +61,24 @@ class ReflowTest {
     assertThat(faults(browser, site, View.DESKTOP, SPACING)).isEmpty();
   }
 
+  @Test
+  void aDrawingThatIsWiderThanAPhoneBeginsWithItsFirstStep(Browser browser, ReferenceSite site) {
+    browser.view(new View(View.PHONE, View.Scheme.LIGHT));
+    browser.open(site.page("runbooks/phishing.html").toUri());
+    List<?> seen =
+        browser.list(
+            """
+                const drawing = document.querySelector('.figure-scroll.flow');
+                const frame = drawing.getBoundingClientRect();
+                const first = drawing.querySelector('.flow-box').getBoundingClientRect();
+                return [
+                  drawing.scrollWidth > drawing.clientWidth ? 'wider' : 'narrower',
+                  first.left >= frame.left && first.right <= frame.right ? 'seen' : 'cut off'
+                ];
+                """);
+    assertThat(seen).isEqualTo(List.of("wider", "seen"));
+  }
+
   private static List<String> faults(
       Browser browser, ReferenceSite site, int width, String preparation) {
     browser.view(new View(width, View.Scheme.LIGHT));

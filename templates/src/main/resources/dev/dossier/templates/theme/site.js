@@ -1,6 +1,7 @@
 /*
- * What the frame of a page does beyond links: the switch between dark and light, and a navigation
- * that shows its current item. Without scripts the switch is not there and everything else works.
+ * What the frame of a page does beyond links: the switch between dark and light, a navigation that
+ * shows its current item, and drawings that begin with their first step where they are wider than the
+ * screen. Without scripts the switch is not there and everything else works.
  */
 (() => {
   "use strict";
@@ -51,6 +52,15 @@
     const frame = navigation.getBoundingClientRect();
     if (place.bottom > frame.bottom) {
       navigation.scrollTop += place.top - frame.top - frame.height / 2;
+    }
+  }
+
+  for (const drawing of document.querySelectorAll(".figure-scroll.flow")) {
+    const first = drawing.querySelector(".flow-box");
+    if (first && drawing.scrollWidth > drawing.clientWidth) {
+      const place = first.getBoundingClientRect();
+      const frame = drawing.getBoundingClientRect();
+      drawing.scrollLeft += place.left + place.width / 2 - frame.left - frame.width / 2;
     }
   }
 })();
