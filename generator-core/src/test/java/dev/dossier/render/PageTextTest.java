@@ -35,7 +35,7 @@ class PageTextTest {
   }
 
   @Test
-  void theScriptHandsItOverAsData() {
+  void theScriptHandsItOverAsDataWithAnIndexOfItsWords() {
     PageText page = PageText.of("<main><h1>\"A\"</h1><p>one\u2028two</p></main>");
 
     assertThat(SearchScript.of(Map.of("a.html", page)))
@@ -44,7 +44,14 @@ class PageTextTest {
             dossierSearch({"pages":[
             ["a.html","\\"A\\""]],
             "sections":[
-            [0,"","","one\\u2028two"]]});
+            [0,"","","one\\u2028two"]]},
+            [
+            '{"documentCount":1,"nextId":1,"documentIds":{"0":0},\
+            "fieldIds":{"title":0,"heading":1,"text":2,"page":3},\
+            "fieldLength":{"0":[1,0,2,0]},"averageFieldLength":[1,0,2,0],\
+            "storedFields":{},"dirtCount":0,\
+            "index":[["a",{"0":{"0":1}}],["one",{"2":{"0":1}}],["two",{"2":{"0":1}}]],\
+            "serializationVersion":2}']);
             """);
   }
 }
